@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace WerkplaatsPortal.Domain.Shared;
+
+/// <summary>
+/// A date as far as it is known: a year, a month or a day, written YYYY, YYYY-MM or YYYY-MM-DD.
+/// As text these sort in order of time.
+/// </summary>
+public readonly partial record struct PartialDate
+{
+    /// <summary>The longest form, a whole day.</summary>
+    public const int MaxLength = 10;
+
+    private PartialDate(string text) => Text = text;
+
+    /// <summary>As written: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
+    public string Text { get; }
+
+    /// <summary>The year.</summary>
+    public int Year => int.Parse(Text.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
+    /// <summary>The first day that it can mean.</summary>
+    public DateOnly FirstDay => DateOnly.ParseExact((Text + "-01-01")[..MaxLength], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the day is known.</summary>
+    public bool IsDay => Text.Length == MaxLength;
+
+    /// <summary>Whether the month is known.</summary>
+    public bool HasMonth => Text.Length > 4;
+
+    /// <summary>A known day.</summary>
+    public static PartialDate On(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Reads YYYY, YYYY-MM or YYYY-MM-DD; false for anything else, an impossible day included.</summary>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        date = default;
+        var trimmed = text?.Trim() ?? "";
+        if (!Shape().IsMatch(trimmed))
+            return false;
+
+        if (!DateOnly.TryParseExact((trimmed + "-01-01")[..MaxLength], "yyyy-MM-dd", out _))
+            return false;
+
+        date = new PartialDate(trimmed);
+        return true;
+    }
+
+    /// <summary>Reads YYYY, YYYY-MM or YYYY-MM-DD.</summary>
+    /// <exception cref="RuleViolation">It is something else.</exception>
+    public static PartialDate Parse(string text, string? field = null)
+    {
+        Rule.Demand(TryParse(text, out var date), "Schrijf een jaar, een maand of een dag, bijvoorbeeld 2026, 2026-11 of 2026-11-23.", field);
+        return date;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^(?:19|20|21)\d{2}(?:-\d{2}(?:-\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace WerkplaatsPortal.Domain.Shared;
+
+/// <summary>
+/// The last part of an address, made of a title and then stable for ever: lower case, without marks, every run of other
+/// characters one hyphen, never cut. A double gets <c>-2</c>, and so do the words that addresses need for themselves.
+/// </summary>
+public static class Slug
+{
+    /// <summary>The longest slug that is kept; titles are shorter.</summary>
+    public const int MaxLength = 300;
+
+    /// <summary>Last parts of addresses that no title may take.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "nieuw", "wijzigen", "meedoen", "arena", "agenda", "feed", "geschiedenis", "zoeken", "antwoord",
+    };
+
+    /// <summary>The slug of a title that nothing else has; <paramref name="taken"/> tells which are in use.</summary>
+    public static string For(string title, Func<string, bool> taken)
+    {
+        var wish = Plain(title);
+        if (!Reserved.Contains(wish) && !taken(wish))
+            return wish;
+
+        for (var number = 2; ; number++)
+        {
+            var next = string.Create(CultureInfo.InvariantCulture, $"{wish}-{number}");
+            if (!taken(next))
+                return next;
+        }
+    }
+
+    /// <summary>The slug of a title, whether or not it is taken. A title without letters or digits becomes <c>zonder-titel</c>.</summary>
+    public static string Plain(string title)
+    {
+        var slug = new StringBuilder(title.Length);
+        foreach (var c in title.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(c);
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug is [.., not '-'])
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "zonder-titel";
+    }
+}
