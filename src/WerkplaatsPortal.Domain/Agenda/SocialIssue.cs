@@ -106,8 +106,7 @@ public sealed class SocialIssue : Entity
     public void ComesFrom(IssueOriginKind kind, IEnumerable<SocialIssue> others)
     {
         OriginKind = kind;
-        origins.Clear();
-        origins.AddRange(others.Where(other => other != this).Select(other => new IssueOrigin(Id, other.Id)));
+        origins.Become(others.Where(other => other != this).Select(other => new IssueOrigin(Id, other.Id)));
     }
 
     /// <summary>Notes other names and the source; no step in its life.</summary>
@@ -130,18 +129,9 @@ public sealed class SocialIssue : Entity
 }
 
 /// <summary>An issue from which another came.</summary>
-public sealed class IssueOrigin
-{
-    private IssueOrigin() { }
-
-    internal IssueOrigin(Guid issueId, Guid fromId) => (IssueId, FromId) = (issueId, fromId);
-
-    /// <summary>The later issue.</summary>
-    public Guid IssueId { get; private set; }
-
-    /// <summary>The earlier issue.</summary>
-    public Guid FromId { get; private set; }
-}
+/// <param name="IssueId">The later issue.</param>
+/// <param name="FromId">The earlier issue.</param>
+public sealed record IssueOrigin(Guid IssueId, Guid FromId);
 
 /// <summary>A step was taken in the life of an issue.</summary>
 public sealed record AgendaDecided(Guid SubjectId) : DomainEvent(SubjectId);

@@ -66,8 +66,7 @@ public sealed class Publication : Entity
     /// <summary>Replaces the issues that it is about.</summary>
     public void IsAbout(IEnumerable<Guid> issueIds)
     {
-        issues.Clear();
-        issues.AddRange(issueIds.Distinct().Select(id => new PublicationIssue(Id, id)));
+        issues.Become(issueIds.Select(id => new PublicationIssue(Id, id)));
     }
 }
 

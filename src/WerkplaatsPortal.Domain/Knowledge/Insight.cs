@@ -154,8 +154,7 @@ public sealed class Insight : Entity
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
     {
-        otherIssues.Clear();
-        otherIssues.AddRange(issueIds.Where(id => id != IssueId).Distinct().Select(id => new InsightIssue(Id, id)));
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new InsightIssue(Id, id)));
     }
 
     private void Word(InsightText text, IReadOnlyCollection<WeighedLesson> weighed, Guid? by, DateTime now)
@@ -165,8 +164,7 @@ public sealed class Insight : Entity
         Reasons = Rule.OptionalText(text.Reasons, ReasonsMaxLength, nameof(Reasons));
         Conditions = text.Conditions.AtLeastOne();
         Provenance = text.Provenance;
-        lessons.Clear();
-        lessons.AddRange(weighed.Select((each, place) => new InsightLesson(Id, each.Lesson.Id, each.Contradicts, place)));
+        lessons.Become(weighed.DistinctBy(each => each.Lesson.Id).Select((each, place) => new InsightLesson(Id, each.Lesson.Id, each.Contradicts, place)));
         Number++;
         versions.Add(new InsightVersion(this, by, now));
         Raise(new InsightLifted(Id));

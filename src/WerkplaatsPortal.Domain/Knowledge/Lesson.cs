@@ -204,22 +204,20 @@ public sealed class Lesson : Entity
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
     {
-        otherIssues.Clear();
-        otherIssues.AddRange(issueIds.Where(id => id != IssueId).Distinct().Select(id => new LessonIssue(Id, id)));
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new LessonIssue(Id, id)));
     }
 
     /// <summary>Replaces the other practices that taught it.</summary>
     public void AlsoFrom(IEnumerable<Guid> practiceIds)
     {
-        otherPractices.Clear();
-        otherPractices.AddRange(practiceIds.Where(id => id != PracticeId).Distinct().Select(id => new LessonPractice(Id, id)));
+        otherPractices.Become(practiceIds.Where(id => id != PracticeId).Select(id => new LessonPractice(Id, id)));
     }
 
     /// <summary>Replaces the questions that it answers.</summary>
     public void Answers(IEnumerable<Guid> questionIds)
     {
-        questions.RemoveAll(question => !question.Raises);
-        questions.AddRange(questionIds.Distinct().Select(id => new LessonQuestion(Id, id, Raises: false)));
+        questions.Become(
+            questionIds.Select(id => new LessonQuestion(Id, id, Raises: false)).Concat(questions.Where(question => question.Raises)));
     }
 
     private static Lesson Begin(Guid issueId, LearningPractice? practice, string slug, LessonText text, Guid? by, DateTime now)

@@ -135,22 +135,19 @@ public sealed class LearningPractice : Entity
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
     {
-        otherIssues.Clear();
-        otherIssues.AddRange(issueIds.Where(id => id != IssueId).Distinct().Select(id => new PracticeIssue(Id, id)));
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new PracticeIssue(Id, id)));
     }
 
     /// <summary>Replaces the partners that work in it.</summary>
     public void WorkedOnBy(IEnumerable<Guid> partnerIds)
     {
-        partners.Clear();
-        partners.AddRange(partnerIds.Distinct().Select(id => new PracticePartner(Id, id)));
+        partners.Become(partnerIds.Select(id => new PracticePartner(Id, id)));
     }
 
     /// <summary>Replaces the questions that are worked on in it.</summary>
     public void WorksOn(IEnumerable<Guid> questionIds)
     {
-        questions.Clear();
-        questions.AddRange(questionIds.Distinct().Select(id => new PracticeQuestion(Id, id)));
+        questions.Become(questionIds.Select(id => new PracticeQuestion(Id, id)));
     }
 
     /// <summary>Whether it had begun on a day. A practice whose start is not known has begun.</summary>

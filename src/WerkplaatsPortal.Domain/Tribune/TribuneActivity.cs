@@ -85,10 +85,8 @@ public sealed class TribuneActivity : Entity
     /// <summary>Replaces the other issues and the publications that it belongs to.</summary>
     public void Connect(IEnumerable<Guid> issueIds, IEnumerable<Guid> publicationIds)
     {
-        otherIssues.Clear();
-        otherIssues.AddRange(issueIds.Where(id => id != IssueId).Distinct().Select(id => new ActivityIssue(Id, id)));
-        publications.Clear();
-        publications.AddRange(publicationIds.Distinct().Select(id => new ActivityPublication(Id, id)));
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new ActivityIssue(Id, id)));
+        publications.Become(publicationIds.Select(id => new ActivityPublication(Id, id)));
     }
 }
 

@@ -116,19 +116,15 @@ public sealed class TribuneUpdate : Entity
     /// <summary>Replaces what it speaks of.</summary>
     public void SpeaksOf(IEnumerable<Guid> lessonIds, IEnumerable<Guid> insightIds, IEnumerable<Guid> publicationIds)
     {
-        lessons.Clear();
-        lessons.AddRange(lessonIds.Distinct().Select(id => new UpdateLesson(Id, id)));
-        insights.Clear();
-        insights.AddRange(insightIds.Distinct().Select(id => new UpdateInsight(Id, id)));
-        publications.Clear();
-        publications.AddRange(publicationIds.Distinct().Select(id => new UpdatePublication(Id, id)));
+        lessons.Become(lessonIds.Select(id => new UpdateLesson(Id, id)));
+        insights.Become(insightIds.Select(id => new UpdateInsight(Id, id)));
+        publications.Become(publicationIds.Select(id => new UpdatePublication(Id, id)));
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
     {
-        otherIssues.Clear();
-        otherIssues.AddRange(issueIds.Where(id => id != IssueId).Distinct().Select(id => new UpdateIssue(Id, id)));
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)));
     }
 }
 
