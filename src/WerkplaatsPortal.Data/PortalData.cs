@@ -24,6 +24,7 @@ public static class PortalData
         services.TryAddSingleton<ActorAccessor>();
         services.TryAddSingleton<IActor>(provider => provider.GetRequiredService<ActorAccessor>());
         services.TryAddSingleton<EventInterceptor>();
+        AddQueries(services);
 
         var connection = configuration.GetConnectionString("Portal");
         return DatabaseProviders.Parse(configuration["Database:Provider"]) switch
@@ -32,6 +33,14 @@ public static class PortalData
             DatabaseProvider.PostgreSql => services.AddPostgreSqlPortal(connection),
             _ => services.AddSqlitePortal(connection),
         };
+    }
+
+    /// <summary>Every class that asks the database for what a page shows is named …Queries and is there for each request.</summary>
+    private static void AddQueries(IServiceCollection services)
+    {
+        var queries = typeof(PortalData).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false });
+        foreach (var type in queries.Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal)))
+            services.TryAddScoped(type);
     }
 
     /// <summary>What every engine's registration adds: events are written with what raised them.</summary>

@@ -5,6 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data;
 
@@ -15,6 +23,66 @@ namespace WerkplaatsPortal.Data;
 public abstract class PortalDbContext(DbContextOptions options)
     : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
+    /// <summary>The network itself: at most one.</summary>
+    public DbSet<LearningNetwork> Networks => Set<LearningNetwork>();
+
+    /// <summary>Organisations and groups.</summary>
+    public DbSet<NetworkPartner> Partners => Set<NetworkPartner>();
+
+    /// <summary>People, with or without an account.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Who speaks for a partner.</summary>
+    public DbSet<PartnerContact> PartnerContacts => Set<PartnerContact>();
+
+    /// <summary>Personal links to make an account.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Social issues.</summary>
+    public DbSet<SocialIssue> Issues => Set<SocialIssue>();
+
+    /// <summary>Learning studios.</summary>
+    public DbSet<LearningStudio> Studios => Set<LearningStudio>();
+
+    /// <summary>Who takes part in which studio.</summary>
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    /// <summary>Learning questions.</summary>
+    public DbSet<LearningQuestion> Questions => Set<LearningQuestion>();
+
+    /// <summary>Learning practices.</summary>
+    public DbSet<LearningPractice> Practices => Set<LearningPractice>();
+
+    /// <summary>Lessons.</summary>
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    /// <summary>Connections between lessons.</summary>
+    public DbSet<LessonLink> LessonLinks => Set<LessonLink>();
+
+    /// <summary>Insights.</summary>
+    public DbSet<Insight> Insights => Set<Insight>();
+
+    /// <summary>Publications and other products.</summary>
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    /// <summary>Knowledge of other regions.</summary>
+    public DbSet<IncomingKnowledge> IncomingKnowledge => Set<IncomingKnowledge>();
+
+    /// <summary>National working groups.</summary>
+    public DbSet<NationalWorkingGroup> WorkingGroups => Set<NationalWorkingGroup>();
+
+    /// <summary>Tribune updates.</summary>
+    public DbSet<TribuneUpdate> Updates => Set<TribuneUpdate>();
+
+    /// <summary>Tribune activities.</summary>
+    public DbSet<TribuneActivity> Activities => Set<TribuneActivity>();
+
+    /// <summary>Seats in the programme committee.</summary>
+    public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
+
+    /// <summary>Advice, asked for or given.</summary>
+    public DbSet<Advice> Advices => Set<Advice>();
+
     /// <summary>Those who can sign in.</summary>
     public DbSet<Account> Accounts => Users;
 

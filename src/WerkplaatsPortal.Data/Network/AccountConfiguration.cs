@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WerkplaatsPortal.Domain.Network;
 
 namespace WerkplaatsPortal.Data.Network;
 
@@ -16,7 +17,7 @@ internal sealed class AccountConfiguration :
     {
         builder.ToTable("Accounts");
         builder.Property(account => account.Id).ValueGeneratedNever();
-        builder.HasIndex(account => account.PersonId).IsUnique();
+        builder.HasOne<Person>().WithOne().HasForeignKey<Account>(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(account => account.PasswordHash).HasMaxLength(256);
         builder.Property(account => account.SecurityStamp).HasMaxLength(64);
         builder.Property(account => account.ConcurrencyStamp).HasMaxLength(64);

@@ -44,6 +44,9 @@ public sealed class LearningPractice : Entity
     /// <summary>When it ended, as far as known; null while it runs.</summary>
     public PartialDate? End { get; private set; }
 
+    /// <summary>The first day on which it can have begun; null when that is not known. Everybody may read of it from then on.</summary>
+    public DateOnly? FirstDay { get; private set; }
+
     /// <summary>Where in the whole it stands.</summary>
     public Setting Setting { get; private set; } = Setting.Unknown;
 
@@ -118,7 +121,7 @@ public sealed class LearningPractice : Entity
         Rule.Demand(
             text.Start is null || text.End is null || EndsAfter(text.Start.Value, text.End.Value),
             "De praktijk kan niet eindigen voordat zij begint.", nameof(End));
-        (Start, End) = (text.Start, text.End);
+        (Start, End, FirstDay) = (text.Start, text.End, text.Start?.FirstDay);
         Setting = text.Setting;
         Conditions = text.Conditions.AtLeastOne();
         (Provenance, Sources) = (text.Provenance, [.. text.Sources]);
@@ -151,7 +154,7 @@ public sealed class LearningPractice : Entity
     }
 
     /// <summary>Whether it had begun on a day. A practice whose start is not known has begun.</summary>
-    public bool HasStarted(DateOnly day) => Start is null || Start.Value.FirstDay <= day;
+    public bool HasStarted(DateOnly day) => FirstDay is null || FirstDay <= day;
 
     private static bool EndsAfter(PartialDate start, PartialDate end)
     {
