@@ -8,7 +8,7 @@ internal static class Pages
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddFace();
         builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<RefuseNullCharacters>());
         builder.Services.AddHealth();
     }
@@ -20,6 +20,7 @@ internal static class Pages
         app.UseRequestLog();
         app.UsePortalHeaders();
         app.UseCookiePolicy();
+        app.UseFace();
         app.UseErrorPages();
         app.UseWellFormedRequests();
         app.UseRouting();
@@ -32,6 +33,6 @@ internal static class Pages
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
     }
 }
