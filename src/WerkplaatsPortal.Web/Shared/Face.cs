@@ -37,6 +37,19 @@ public static class Face
     {
         app.UseRequestLocalization(Language.Localization());
         app.Use(Language.Remember);
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/fonts"), fonts => fonts.Use(KeepForAMonth));
         return app;
+    }
+
+    // Fonts are named in the style sheet without a fingerprint and hardly ever change.
+    private static Task KeepForAMonth(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+                context.Response.Headers.CacheControl = "public, max-age=2592000";
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 }

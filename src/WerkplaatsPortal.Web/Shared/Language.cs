@@ -35,9 +35,11 @@ public static class Language
     public static string AddressInOther(HttpRequest request) =>
         request.PathBase + request.Path + QueryWith(request, Parameter, IsEnglish ? "nl" : "en");
 
+    /// <summary>The present query with one parameter set, or left out; the choice of language is in the cookie by now.</summary>
     internal static string QueryWith(HttpRequest request, string name, string? value)
     {
-        var kept = request.Query.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var kept = request.Query.Where(pair =>
+            !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase) && !pair.Key.Equals(Parameter, StringComparison.OrdinalIgnoreCase));
         if (value is not null)
             kept = kept.Append(new(name, value));
         return QueryString.Create(kept).Value ?? "";

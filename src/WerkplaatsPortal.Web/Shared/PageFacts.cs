@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Options;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -25,13 +27,19 @@ public sealed class PageFacts
     public IHtmlContent? Breadcrumbs { get; set; }
 
     /// <summary>What to tell after a redirect (<c>TempData["ok"]</c>), to the first who asks.</summary>
-    public string? TakeNotice(ITempDataDictionary temporary)
+    public string? TakeNotice(HttpContext context)
     {
         if (_noticeTaken)
             return null;
 
         _noticeTaken = true;
-        return temporary["ok"] as string;
+        // Only looking already sends a cookie, and a page with a cookie can't be kept for the next visitor.
+        var options = context.RequestServices.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value;
+        if (!context.Request.Cookies.ContainsKey(options.Cookie.Name!))
+            return null;
+
+        var temporary = context.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context);
+        return temporary["ok"] is string notice ? Texts.Translate(notice) : null;
     }
 }
 

@@ -6,6 +6,8 @@ namespace WerkplaatsPortal.Web.Shared;
 /// <summary>What a form says about a wrong value when its own attribute says nothing.</summary>
 public sealed class ValidationTexts : IValidationMetadataProvider
 {
+    private static readonly string? EnglishEmailMessage = new EmailAddressAttribute().ErrorMessage;
+
     /// <summary>Nothing was filled in.</summary>
     public static string Missing => Texts.Translate("Vul dit veld in.");
 
@@ -26,7 +28,7 @@ public sealed class ValidationTexts : IValidationMetadataProvider
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (rule.ErrorMessage is not null || rule.ErrorMessageResourceName is not null)
+            if (SpeaksForItself(rule))
                 continue;
 
             rule.ErrorMessageResourceType = typeof(ValidationTexts);
@@ -55,4 +57,9 @@ public sealed class ValidationTexts : IValidationMetadataProvider
         messages.SetMissingKeyOrValueAccessor(() => Missing);
         messages.SetMissingRequestBodyRequiredValueAccessor(() => Missing);
     }
+
+    // An e-mail rule has an English sentence from the start.
+    private static bool SpeaksForItself(ValidationAttribute rule) =>
+        rule.ErrorMessageResourceName is not null
+        || (rule.ErrorMessage is { } message && message != EnglishEmailMessage);
 }

@@ -48,7 +48,8 @@ public sealed class ChoicesTagHelper(Texts texts) : FormPart(texts)
         {
             var id = index == 0 ? Id : IdOf($"{FieldName}_{index}");
             var box = OptionBox.Input(Multiple ? "checkbox" : "radio", id, FieldName, item.Value, current.Contains(item.Value));
-            if (Error is not null)
+            // A radio button can't be invalid, only its group.
+            if (Error is not null && Multiple)
                 box.Attributes["aria-invalid"] = "true";
             content.AppendHtml(OptionBox.Around(box, item, id));
         }

@@ -10,10 +10,8 @@ namespace WerkplaatsPortal.Web.Shared.Pieces;
 /// Its title is the page's title too, and a message of the step before appears beneath it.
 /// </summary>
 [HtmlTargetElement("page-head", Attributes = "title")]
-public sealed class PageHeadTagHelper(ITempDataDictionaryFactory temporary) : TagHelper
+public sealed class PageHeadTagHelper : TagHelper
 {
-    internal const string Badges = "page-head.badges";
-
     /// <summary>The heading.</summary>
     public string Title { get; set; } = "";
 
@@ -30,6 +28,8 @@ public sealed class PageHeadTagHelper(ITempDataDictionaryFactory temporary) : Ta
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var badges = new HtmlContentBuilder();
+        context.Items[typeof(BadgesTagHelper)] = badges;
         var inside = await output.GetChildContentAsync();
         var page = View.Page();
         page.Title ??= Title;
@@ -37,14 +37,13 @@ public sealed class PageHeadTagHelper(ITempDataDictionaryFactory temporary) : Ta
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "page-head");
         output.Content.AppendHtml(Drawings.Arches).AppendHtml("""<div class="wrap"><div class="page-head__in">""");
-        if (context.Items.TryGetValue(Badges, out var badges))
-            output.Content.AppendHtml((IHtmlContent)badges);
+        output.Content.AppendHtml(badges);
         output.Content.AppendHtml(Element("h1", "nl-heading nl-heading--level-1", Title));
         if (!string.IsNullOrWhiteSpace(Lead))
             output.Content.AppendHtml(Element("p", "nl-paragraph nl-paragraph--lead", Lead));
         output.Content.AppendHtml(inside).AppendHtml("</div></div>");
 
-        if (page.TakeNotice(temporary.GetTempData(View.HttpContext)) is { } notice)
+        if (page.TakeNotice(View.HttpContext) is { } notice)
             output.PostElement.AppendHtml(NoticeTagHelper.Of(new StringHtmlContent(notice)));
     }
 
@@ -67,7 +66,7 @@ public sealed class BadgesTagHelper : TagHelper
     {
         var badges = new TagBuilder("p") { Attributes = { ["class"] = "badges" } };
         badges.InnerHtml.AppendHtml(await output.GetChildContentAsync());
-        context.Items[PageHeadTagHelper.Badges] = badges;
+        ((HtmlContentBuilder)context.Items[typeof(BadgesTagHelper)]).AppendHtml(badges);
         output.SuppressOutput();
     }
 }
