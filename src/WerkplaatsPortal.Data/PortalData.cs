@@ -26,7 +26,10 @@ public static class PortalData
         services.TryAddSingleton<EventInterceptor>();
 
         var connection = configuration.GetConnectionString("Portal");
-        return DatabaseProviders.Parse(configuration["Database:Provider"]) switch
+        if (!DatabaseProviders.TryParse(configuration["Database:Provider"], out var engine))
+            throw new ArgumentException("Database:Provider names no engine that the portal runs on.", nameof(configuration));
+
+        return engine switch
         {
             DatabaseProvider.SqlServer => services.AddSqlServerPortal(connection),
             DatabaseProvider.PostgreSql => services.AddPostgreSqlPortal(connection),
