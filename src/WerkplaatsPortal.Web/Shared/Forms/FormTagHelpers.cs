@@ -62,7 +62,9 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
+        var order = View.ViewData.ModelMetadata.Properties.Select(property => property.PropertyName).ToList();
         var wrong = View.ViewData.ModelState
+            .OrderBy(entry => order.IndexOf(entry.Key.Split('[', '.')[0]))
             .SelectMany(entry => entry.Value!.Errors.Take(entry.Key.Length == 0 ? int.MaxValue : 1).Select(error => (entry.Key, Error: error)))
             .ToList();
         if (wrong.Count == 0)
