@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Xunit;
 
 namespace WerkplaatsPortal.Testing.Databases;
 
@@ -13,11 +12,8 @@ public static class TestDatabases
 
     static TestDatabases() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveTemplates();
 
-    /// <summary>
-    /// Theory data: <c>[Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]</c>.
-    /// An absent engine shows as skipped as soon as the test asks for a database.
-    /// </summary>
-    public static TheoryData<DatabaseEngine> All => [DatabaseEngine.Sqlite, DatabaseEngine.PostgreSql, DatabaseEngine.SqlServer];
+    /// <summary>The engines that the portal runs on, here or not; in a theory <see cref="EveryDatabaseAttribute"/> names them.</summary>
+    public static IReadOnlyList<DatabaseEngine> All { get; } = Enum.GetValues<DatabaseEngine>();
 
     /// <summary>
     /// A database of one's own, equal to what <paramref name="fill"/> made of an empty one. Skips the test when the engine is

@@ -25,29 +25,33 @@ public static class CascadePaths
 
     private static IEnumerable<string> FaultsFrom(ITable root, ILookup<ITable, IForeignKeyConstraint> keysByPrincipal)
     {
-        var pathTo = new Dictionary<ITable, string>();
-        var open = new Queue<(ITable Table, string Path, ITable[] Passed)>();
-        open.Enqueue((root, root.Name, [root]));
-        while (open.TryDequeue(out var step))
+        var pathTo = new Dictionary<ITable, IForeignKeyConstraint[]>();
+        var open = new Queue<IForeignKeyConstraint[]>(keysByPrincipal[root].Select(key => new[] { key }));
+        while (open.TryDequeue(out var path))
         {
-            foreach (var key in keysByPrincipal[step.Table])
+            var reached = path[^1].Table;
+            if (reached == root)
             {
-                var path = $"{step.Path} → {key.Table.Name} ({string.Join(", ", key.Columns.Select(column => column.Name))})";
-                if (step.Passed.Contains(key.Table))
-                {
-                    // Each table of a circle sees it; the one that closes it at its own start tells.
-                    if (key.Table == root)
-                        yield return $"Circle of cascades: {path}";
-                }
-                else if (!pathTo.TryAdd(key.Table, path))
-                {
-                    yield return $"Two cascade paths from {root.Name} to {key.Table.Name}: {pathTo[key.Table]} and {path}";
-                }
-                else
-                {
-                    open.Enqueue((key.Table, path, [.. step.Passed, key.Table]));
-                }
+                // Each table of a circle meets it: the first by name tells.
+                if (path.All(key => string.CompareOrdinal(root.Name, key.Table.Name) <= 0))
+                    yield return $"Circle of cascades: {Told(path)}";
+            }
+            else if (pathTo.TryGetValue(reached, out var other))
+            {
+                // Two paths with the same first step are told by the table where they part.
+                if (other[0] != path[0])
+                    yield return $"Two cascade paths from {root.Name} to {reached.Name}: {Told(other)} and {Told(path)}";
+            }
+            else
+            {
+                pathTo.Add(reached, path);
+                foreach (var next in keysByPrincipal[reached])
+                    open.Enqueue([.. path, next]);
             }
         }
     }
+
+    private static string Told(IForeignKeyConstraint[] path) =>
+        path[0].PrincipalTable.Name + string.Concat(path.Select(key =>
+            $" → {key.Table.Name} ({string.Join(", ", key.Columns.Select(column => column.Name))})"));
 }
