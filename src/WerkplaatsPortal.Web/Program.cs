@@ -1,3 +1,35 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Web.Commands;
+using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Shared;
+
+var asked = CommandLine.Read(args);
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = [.. asked.Settings],
+        ContentRootPath = ContentRoot.Find(args),
+    });
+    builder.CheckSettings();
+    builder.AddLogging(quiet: asked.IsCommand);
+    builder.AddServer();
+    builder.Services.AddPortalData(builder.Configuration);
+    builder.AddSecurity();
+    builder.AddPages();
+    builder.Services.AddCommands();
+
+    await using var app = builder.Build();
+    if (asked.IsCommand)
+        return await app.RunCommandAsync(asked);
+
+    await app.PrepareDatabaseAsync();
+    app.UsePortal();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception wrong) when (wrong is WrongSetting or CommandFailure)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}

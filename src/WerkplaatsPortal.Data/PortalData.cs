@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Providers;
+using WerkplaatsPortal.Data.Providers.PostgreSql;
+using WerkplaatsPortal.Data.Providers.Sqlite;
+using WerkplaatsPortal.Data.Providers.SqlServer;
+
+namespace WerkplaatsPortal.Data;
+
+/// <summary>Brings the database into the application.</summary>
+public static class PortalData
+{
+    /// <summary>
+    /// Registers <see cref="PortalDbContext"/>, pooled, on the engine that <c>Database:Provider</c> names, with
+    /// <c>ConnectionStrings:Portal</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException"><c>Database:Provider</c> is none of the three.</exception>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ActorAccessor>();
+        services.TryAddSingleton<IActor>(provider => provider.GetRequiredService<ActorAccessor>());
+        services.TryAddSingleton<EventInterceptor>();
+        AddQueries(services);
+
+        var connection = configuration.GetConnectionString("Portal");
+        if (!DatabaseProviders.TryParse(configuration["Database:Provider"], out var engine))
+            throw new ArgumentException("Database:Provider names no engine that the portal runs on.", nameof(configuration));
+
+        return engine switch
+        {
+            DatabaseProvider.SqlServer => services.AddSqlServerPortal(connection),
+            DatabaseProvider.PostgreSql => services.AddPostgreSqlPortal(connection),
+            _ => services.AddSqlitePortal(connection),
+        };
+    }
+
+    /// <summary>Every class that asks the database for what a page shows is named …Queries and is there for each request.</summary>
+    private static void AddQueries(IServiceCollection services)
+    {
+        var queries = typeof(PortalData).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false });
+        foreach (var type in queries.Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal)))
+            services.TryAddScoped(type);
+    }
+
+    /// <summary>What every engine's registration adds: events are written with what raised them.</summary>
+    internal static void AddPortalInterceptors(this DbContextOptionsBuilder options, IServiceProvider services) =>
+        options.AddInterceptors(services.GetRequiredService<EventInterceptor>());
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace WerkplaatsPortal.Data.Providers.PostgreSql;
+
+/// <summary>The portal's memory on PostgreSQL. A UTC time becomes <c>timestamp with time zone</c> by itself.</summary>
+public sealed class PostgreSqlPortalDbContext(DbContextOptions<PostgreSqlPortalDbContext> options) : PortalDbContext(options);

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace WerkplaatsPortal.Data.Providers.Sqlite;
+
+/// <summary>The portal's memory in one file.</summary>
+public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options)
+{
+    /// <inheritdoc />
+    /// <remarks>
+    /// EF's own lock is here a row in <c>__EFMigrationsLock</c>, which stays behind when a process dies while it migrates; every
+    /// later migration would then wait for it for ever. A file database belongs to one machine, so we take a lock of the
+    /// operating system first, which does end with its process. Whoever holds it knows that a row found there is a dead one.
+    /// </remarks>
+    public override async Task BringUpToDateAsync(CancellationToken cancel = default)
+    {
+        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
+        if (file is "" or ":memory:")
+        {
+            await base.BringUpToDateAsync(cancel);
+            return;
+        }
+
+        using var mine = await MigrationLock.TakeAsync(file + ".migrating", cancel);
+        await RemoveDeadLockAsync(cancel);
+        await base.BringUpToDateAsync(cancel);
+    }
+
+    private async Task RemoveDeadLockAsync(CancellationToken cancel)
+    {
+        if (await Database.CanConnectAsync(cancel))
+            await Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancel);
+    }
+}

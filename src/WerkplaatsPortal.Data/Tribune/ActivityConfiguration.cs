@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WerkplaatsPortal.Data.SocialQuality;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Tribune;
+
+internal sealed class ActivityConfiguration
+    : IEntityTypeConfiguration<TribuneActivity>, IEntityTypeConfiguration<ActivityIssue>, IEntityTypeConfiguration<ActivityPublication>
+{
+    public void Configure(EntityTypeBuilder<TribuneActivity> builder)
+    {
+        builder.ToTable("Activities");
+        builder.HasSlug(activity => activity.Slug);
+        builder.Property(activity => activity.Title).HasMaxLength(TribuneActivity.TitleMaxLength);
+        builder.Property(activity => activity.Summary).HasMaxLength(TribuneActivity.SummaryMaxLength);
+        builder.Property(activity => activity.Kind).HasMaxLength(60);
+        builder.Property(activity => activity.Place).HasMaxLength(200);
+        builder.HasConditions(activity => activity.Conditions);
+        builder.HasProvenance(activity => activity.Provenance);
+        builder.HasOne<SocialIssue>().WithMany().HasForeignKey(activity => activity.IssueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(activity => activity.OtherIssues).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(activity => activity.Publications).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(activity => new { activity.Audience, activity.SortDate });
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityIssue> builder)
+    {
+        builder.ToTable("ActivityIssues");
+        builder.HasKey(each => new { each.ActivityId, each.IssueId });
+        builder.HasOne<SocialIssue>().WithMany().HasForeignKey(each => each.IssueId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityPublication> builder)
+    {
+        builder.ToTable("ActivityPublications");
+        builder.HasKey(each => new { each.ActivityId, each.PublicationId });
+        builder.HasOne<Publication>().WithMany().HasForeignKey(each => each.PublicationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,77 @@
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Domain.Agenda;
+
+/// <summary>Who decides what, when and why. The day may lie back; the moment of recording is always now.</summary>
+/// <param name="TakenOn">The day of the decision, in Amsterdam.</param>
+/// <param name="RecordedAt">The moment at which it was written down, in UTC.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">The person who took it down; null for an import.</param>
+public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reason, Guid? By = null);
+
+/// <summary>
+/// One step in the life of an issue, with the issue as it read from then on, so that the agenda can be read as it stood
+/// at the end of any day.
+/// </summary>
+public sealed class AgendaDecision
+{
+    /// <summary>The longest reason.</summary>
+    public const int ReasonMaxLength = 2000;
+
+    private AgendaDecision() { }
+
+    internal AgendaDecision(SocialIssue issue, AgendaStep step, Decision decision)
+    {
+        Rule.Demand(
+            decision.TakenOn <= Amsterdam.Day(decision.RecordedAt), "Een besluit kan niet in de toekomst genomen zijn.", nameof(TakenOn));
+        IssueId = issue.Id;
+        Number = issue.Decisions.Count + 1;
+        Step = step;
+        TakenOn = decision.TakenOn;
+        RecordedAt = decision.RecordedAt;
+        Reason = Rule.Text(decision.Reason, ReasonMaxLength, "Geef een reden.", nameof(Reason));
+        TakenBy = decision.By;
+        (Name, Summary, Status, Conditions, SuccessorId) =
+            (issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId);
+    }
+
+    /// <summary>Its own identity.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The issue.</summary>
+    public Guid IssueId { get; private set; }
+
+    /// <summary>The how many-eth step of the issue this is, in order of recording; the last of a day counts.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What the decision did.</summary>
+    public AgendaStep Step { get; private set; }
+
+    /// <summary>The day of the decision.</summary>
+    public DateOnly TakenOn { get; private set; }
+
+    /// <summary>When it was written down, in UTC.</summary>
+    public DateTime RecordedAt { get; private set; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Who wrote it down; null for an import.</summary>
+    public Guid? TakenBy { get; private set; }
+
+    /// <summary>The name from then on.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The summary from then on.</summary>
+    public string? Summary { get; private set; }
+
+    /// <summary>The status from then on.</summary>
+    public IssueStatus Status { get; private set; }
+
+    /// <summary>The meanings from then on.</summary>
+    public ConditionTags Conditions { get; private set; } = ConditionTags.None;
+
+    /// <summary>The successor from then on.</summary>
+    public Guid? SuccessorId { get; private set; }
+}

@@ -1,0 +1,27 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Domain.Knowledge;
+
+/// <summary>A lesson was written down.</summary>
+public sealed record LessonRecorded(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A lesson was checked.</summary>
+public sealed record LessonChecked(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A lesson was written anew.</summary>
+public sealed record LessonRevised(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A lesson was shared, or its audience changed.</summary>
+public sealed record LessonShared(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A lesson was withdrawn.</summary>
+public sealed record LessonWithdrawn(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Two lessons were connected.</summary>
+public sealed record LessonsConnected(Guid SubjectId, Guid OtherId) : DomainEvent(SubjectId);
+
+/// <summary>An insight was written down, rewritten or adopted.</summary>
+public sealed record InsightLifted(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>The Arena adopted an insight.</summary>
+public sealed record InsightAdopted(Guid SubjectId) : DomainEvent(SubjectId);

@@ -1,0 +1,49 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Domain.Network;
+
+/// <summary>
+/// A personal link with which somebody who was named (for a seat, as a contact, as a researcher) makes an account.
+/// Only a hash of the code is kept; the code itself is in the link and nowhere else.
+/// </summary>
+public sealed class Invitation : Entity
+{
+    /// <summary>How long the link works.</summary>
+    public static readonly TimeSpan Valid = TimeSpan.FromDays(30);
+
+    /// <summary>Length of the hash: SHA-256 in hexadecimal.</summary>
+    public const int CodeHashLength = 64;
+
+    private Invitation() { }
+
+    /// <summary>Who is invited.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>SHA-256 of the code, in hexadecimal.</summary>
+    public string CodeHash { get; private set; } = "";
+
+    /// <summary>The last moment at which the link works, in UTC.</summary>
+    public DateTime ExpiresAt { get; private set; }
+
+    /// <summary>When it was used, in UTC; null while it was not.</summary>
+    public DateTime? AcceptedAt { get; private set; }
+
+    /// <summary>Invites a person.</summary>
+    public static Invitation For(Guid personId, string codeHash, DateTime now) => new()
+    {
+        PersonId = personId,
+        CodeHash = codeHash,
+        ExpiresAt = now + Valid,
+    };
+
+    /// <summary>Whether the link still works.</summary>
+    public bool IsOpen(DateTime now) => AcceptedAt is null && now <= ExpiresAt;
+
+    /// <summary>Uses the link, once.</summary>
+    /// <exception cref="RuleViolation">It was used before, or is too old.</exception>
+    public void Accept(DateTime now)
+    {
+        Rule.Demand(IsOpen(now), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
+        AcceptedAt = now;
+    }
+}

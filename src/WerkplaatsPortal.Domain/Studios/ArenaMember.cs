@@ -1,0 +1,30 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Domain.Studios;
+
+/// <summary>Proof that a person may write in the Arena of a studio: as its lead, or by a seat there that is open now.</summary>
+public sealed record ArenaMember
+{
+    private ArenaMember(Guid issueId, Guid personId) => (IssueId, PersonId) = (issueId, personId);
+
+    /// <summary>The studio's issue.</summary>
+    public Guid IssueId { get; }
+
+    /// <summary>Who it is.</summary>
+    public Guid PersonId { get; }
+
+    /// <summary>Looks whether a person may write in the Arena of a studio at a moment given in UTC.</summary>
+    /// <param name="studio">The studio.</param>
+    /// <param name="participations">Those of its participations in which the person is named; others do no harm.</param>
+    /// <param name="personId">Who asks.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <exception cref="RuleViolation">The person has no Arena seat there.</exception>
+    public static ArenaMember In(LearningStudio studio, IEnumerable<Participation> participations, Guid personId, DateTime now)
+    {
+        var day = Amsterdam.Day(now);
+        Rule.Demand(
+            studio.IsLedBy(personId, day) || participations.Any(each => each.StudioId == studio.Id && each.Seats(personId, day)),
+            "Alleen wie een plek in de Arena heeft, kan dit doen.");
+        return new ArenaMember(studio.IssueId, personId);
+    }
+}

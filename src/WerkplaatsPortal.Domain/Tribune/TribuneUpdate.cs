@@ -1,0 +1,165 @@
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Domain.Tribune;
+
+/// <summary>An update with which those in the Arena tell others what they do and learn, with the lessons and insights it speaks of.</summary>
+public sealed class TribuneUpdate : Entity
+{
+    /// <summary>The longest title.</summary>
+    public const int TitleMaxLength = 200;
+
+    /// <summary>The longest body, in characters of Markdown.</summary>
+    public const int BodyMaxLength = 20000;
+
+    private readonly List<UpdateIssue> otherIssues = [];
+    private readonly List<UpdateLesson> lessons = [];
+    private readonly List<UpdateInsight> insights = [];
+    private readonly List<UpdatePublication> publications = [];
+
+    private TribuneUpdate() { }
+
+    /// <summary>Part of the address; never changes.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>The issue where it was written; null when it is about the whole network.</summary>
+    public Guid? IssueId { get; private set; }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>What it says, in Markdown.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>What kind of news it is, for what came in with a package.</summary>
+    public string? Kind { get; private set; }
+
+    /// <summary>The place it speaks of.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>The day it is about, as far as known; null when not known.</summary>
+    public PartialDate? Date { get; private set; }
+
+    /// <summary>The conditions that it is about.</summary>
+    public ConditionTags Conditions { get; private set; } = ConditionTags.None;
+
+    /// <summary>Who may read it.</summary>
+    public Audience Audience { get; private set; }
+
+    /// <summary>Who wrote it; null for an import or a former participant.</summary>
+    public Guid? WrittenBy { get; private set; }
+
+    /// <summary>When it was published, in UTC.</summary>
+    public DateTime PublishedAt { get; private set; }
+
+    /// <summary>The order of newest first: the day it is about, else the day of publishing, as YYYY-MM-DD.</summary>
+    public DateOnly SortDate { get; private set; }
+
+    /// <summary>Where this was found.</summary>
+    public Provenance Provenance { get; private set; } = Provenance.Here;
+
+    /// <summary>Other issues that it belongs to.</summary>
+    public IReadOnlyList<UpdateIssue> OtherIssues => otherIssues;
+
+    /// <summary>The lessons it speaks of.</summary>
+    public IReadOnlyList<UpdateLesson> Lessons => lessons;
+
+    /// <summary>The insights it speaks of.</summary>
+    public IReadOnlyList<UpdateInsight> Insights => insights;
+
+    /// <summary>The publications it speaks of.</summary>
+    public IReadOnlyList<UpdatePublication> Publications => publications;
+
+    /// <summary>Somebody with an Arena seat writes an update.</summary>
+    /// <param name="author">The person, as someone with a seat in the studio's Arena.</param>
+    /// <param name="slug">Part of the address.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="audience">Who may read it.</param>
+    /// <param name="now">The moment of publishing, in UTC.</param>
+    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
+    public static TribuneUpdate Write(ArenaMember author, string slug, UpdateText text, Audience audience, DateTime now)
+    {
+        var update = new TribuneUpdate
+        {
+            Slug = slug,
+            IssueId = author.IssueId,
+            WrittenBy = author.PersonId,
+            Audience = audience,
+            PublishedAt = now,
+        };
+        update.Word(text);
+        return update;
+    }
+
+    /// <summary>An update that comes in with a package, for everybody.</summary>
+    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
+    public static TribuneUpdate Imported(SocialIssue? home, string slug, UpdateText text, DateTime now)
+    {
+        var update = new TribuneUpdate { Slug = slug, IssueId = home?.Id, Audience = Audience.Public, PublishedAt = now };
+        update.Word(text);
+        return update;
+    }
+
+    /// <summary>Words it anew.</summary>
+    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
+    public void Word(UpdateText text)
+    {
+        Title = Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title));
+        Body = Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body));
+        (Kind, Place, Date, Conditions, Provenance) = (text.Kind, text.Place, text.Date, text.Conditions, text.Provenance);
+        SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
+        Raise(new UpdatePublished(Id));
+    }
+
+    /// <summary>Replaces what it speaks of.</summary>
+    public void SpeaksOf(IEnumerable<Guid> lessonIds, IEnumerable<Guid> insightIds, IEnumerable<Guid> publicationIds)
+    {
+        lessons.Become(lessonIds.Select(id => new UpdateLesson(Id, id)));
+        insights.Become(insightIds.Select(id => new UpdateInsight(Id, id)));
+        publications.Become(publicationIds.Select(id => new UpdatePublication(Id, id)));
+    }
+
+    /// <summary>Replaces the other issues that it belongs to.</summary>
+    public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
+    {
+        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)));
+    }
+}
+
+/// <summary>What is written in an update.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Body">What it says, in Markdown.</param>
+public sealed record UpdateText(string Title, string Body)
+{
+    /// <summary>What kind of news it is.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The place it speaks of.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The day it is about.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The conditions that it is about.</summary>
+    public ConditionTags Conditions { get; init; } = ConditionTags.None;
+
+    /// <summary>Where this was found.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Here;
+}
+
+/// <summary>A further issue that an update belongs to.</summary>
+public sealed record UpdateIssue(Guid UpdateId, Guid IssueId);
+
+/// <summary>A lesson that an update speaks of.</summary>
+public sealed record UpdateLesson(Guid UpdateId, Guid LessonId);
+
+/// <summary>An insight that an update speaks of.</summary>
+public sealed record UpdateInsight(Guid UpdateId, Guid InsightId);
+
+/// <summary>A publication that an update speaks of.</summary>
+public sealed record UpdatePublication(Guid UpdateId, Guid PublicationId);
+
+/// <summary>An update was published, or worded anew.</summary>
+public sealed record UpdatePublished(Guid SubjectId) : DomainEvent(SubjectId);

@@ -1,0 +1,46 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Identity;
+using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Web.Security;
+
+namespace WerkplaatsPortal.Web.Commands;
+
+/// <summary>
+/// Makes an administrator and prints a link, valid for a day, that sets the password. Somebody who has an account already
+/// becomes administrator and gets a new link: who can run commands can open the database too.
+/// </summary>
+internal sealed class AdminCommand(UserManager<Account> accounts, PasswordLink link) : ICommand
+{
+    public string Usage => "admin EMAIL";
+
+    public async Task RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancel)
+    {
+        if (arguments is not [var email] || !MailAddress.TryCreate(email, out var address) || address.Address != email)
+            throw new CommandFailure($"Write one e-mail address: {Usage}.");
+
+        var account = await accounts.FindByEmailAsync(email);
+        await (account is null ? MakeAsync(email) : RaiseAsync(account));
+        account ??= await accounts.FindByEmailAsync(email);
+        await output.WriteLineAsync(await link.ForAsync(account!));
+    }
+
+    private async Task MakeAsync(string email)
+    {
+        var account = Account.For(Guid.CreateVersion7(), email);
+        account.IsAdministrator = true;
+        account.EmailConfirmed = true;
+        Demand(await accounts.CreateAsync(account));
+    }
+
+    private async Task RaiseAsync(Account account)
+    {
+        account.IsAdministrator = true;
+        Demand(await accounts.UpdateAsync(account));
+    }
+
+    private static void Demand(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new CommandFailure(string.Join(' ', result.Errors.Select(error => error.Description)));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+using WerkplaatsPortal.Web.Security;
+
+namespace WerkplaatsPortal.Web.Shared;
+
+/// <summary>
+/// What the portal writes down about its work: one line a request, and what goes wrong. Never a body, a query, a password, an
+/// e-mail address or the secret part of a link.
+/// </summary>
+internal static class Logging
+{
+    private const string RequestLine = "{Method} {Path} {Status} in {Elapsed:0.0} ms, user {UserId}, trace {Trace}";
+    private const string TextLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>Text for people in Development, JSON for machines elsewhere; a command says only what it has to say.</summary>
+    public static void AddLogging(this WebApplicationBuilder builder, bool quiet) =>
+        builder.Services.AddSerilog(
+            (services, log) =>
+            {
+                log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
+                    .Enrich.FromLogContext().Enrich.With<WithoutAddress>();
+                if (quiet)
+                    log.MinimumLevel.Is(LogEventLevel.Fatal);
+                if (builder.Environment.IsDevelopment())
+                    log.WriteTo.Console(outputTemplate: TextLine, formatProvider: CultureInfo.InvariantCulture);
+                else
+                    log.WriteTo.Console(new RenderedCompactJsonFormatter());
+            },
+            preserveStaticLogger: true);
+
+    /// <summary>Writes one line for each request, also for one that fails.</summary>
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = RequestLine;
+        options.GetLevel = (context, _, failure) =>
+            failure is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new("Method", new ScalarValue(context.Request.Method)),
+            new("Path", new ScalarValue(WithoutSecrets(context.Request.Path.Value ?? "/"))),
+            new("Status", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+            new("UserId", new ScalarValue(context.User.AccountId())),
+            new("Trace", new ScalarValue(TraceOf(context))),
+        ];
+    });
+
+    /// <summary>The number under which a request stands in the log.</summary>
+    public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+
+    /// <summary>Links that are keys (to an account, an invitation) and addresses of people stay out of the log.</summary>
+    public static string WithoutSecrets(string path)
+    {
+        var parts = path.Split('/');
+        var isKey = parts is [_, "account", _, _, ..];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Contains('@', StringComparison.Ordinal) || (isKey && i > 2))
+                parts[i] = "…";
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>Takes away the address that ASP.NET Core hangs on every line: it knows nothing of secrets.</summary>
+    private sealed class WithoutAddress : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) =>
+            logEvent.RemovePropertyIfPresent("RequestPath");
+    }
+}

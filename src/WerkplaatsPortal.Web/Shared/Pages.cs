@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Security;
+
+namespace WerkplaatsPortal.Web.Shared;
+
+/// <summary>The pages of the portal and the way that a request travels to them.</summary>
+internal static class Pages
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddFace();
+        builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<RefuseNullCharacters>());
+        builder.Services.AddHealth();
+    }
+
+    /// <summary>From the outside to the inside: what a request meets first stands first.</summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLog();
+        app.UsePortalHeaders();
+        app.UseCookiePolicy();
+        app.UseFace();
+        app.UseErrorPages();
+        app.UseWellFormedRequests();
+        app.UseRouting();
+        app.UseKnownAddresses();
+        app.UseRequestTimeouts();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseActor();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
+        app.MapHealth();
+        app.MapControllers().WithStaticAssets();
+    }
+}

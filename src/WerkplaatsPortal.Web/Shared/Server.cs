@@ -1,0 +1,25 @@
+namespace WerkplaatsPortal.Web.Shared;
+
+/// <summary>How much a request may ask of the server, and where it listens.</summary>
+internal static class Server
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private const long MaxBodyBytes = 10 * 1024 * 1024;
+    private static readonly string[] WaysToSayWhere = ["urls", "http_ports", "https_ports"];
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);
+
+    public static void AddServer(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = MaxDuration });
+
+        // Not in appsettings.json: that would win over ASPNETCORE_URLS.
+        if (WaysToSayWhere.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+            builder.WebHost.UseUrls(DefaultAddress);
+    }
+}

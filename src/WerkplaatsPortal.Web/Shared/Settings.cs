@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Mail;
+using WerkplaatsPortal.Data.Providers;
+
+namespace WerkplaatsPortal.Web.Shared;
+
+/// <summary>Looks at every setting before anything starts, so that a mistake shows at once and by its name.</summary>
+internal static class Settings
+{
+    private static readonly string Engines = string.Join(", ", Enum.GetNames<DatabaseProvider>());
+
+    /// <summary>Checks them all.</summary>
+    /// <exception cref="WrongSetting">The first that is wrong.</exception>
+    public static void CheckSettings(this WebApplicationBuilder builder) => Check(builder.Configuration);
+
+    public static void Check(IConfiguration settings)
+    {
+        CheckDatabase(settings);
+        Demand(settings, "Portal:Name", value => value is { Length: > 0 and <= 100 }, "the portal's name, at most 100 characters");
+        Demand(settings, "Portal:Region", value => value is null or { Length: <= 100 }, "the region's name, at most 100 characters");
+        Demand(settings, "Portal:BaseUrl", IsAddress, "the public address, like https://portal.example.nl");
+        Demand(settings, "Mail:Port", value => IsNone(value) || IsNumber(value, 1, 65535), "a number from 1 to 65535");
+        Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddress.TryCreate(value, out _),
+            "the e-mail address that mails come from");
+        Demand(settings, "Demo:Enabled", value => IsNone(value) || bool.TryParse(value, out _), "true or false");
+        Demand(settings, "Files:Path", value => !IsNone(value), "a folder that the portal may write in");
+        Demand(settings, "Security:SignInsPerMinute", value => IsNone(value) || IsNumber(value, 1, 100_000), "a number of 1 or more");
+
+        foreach (var proxy in settings.GetSection("Security:TrustedProxies").GetChildren())
+            Demand(settings, proxy.Path, value => IPNetwork.TryParse(value, out _) || IPAddress.TryParse(value, out _),
+                "an address (10.0.0.5) or a range (10.0.0.0/8)");
+    }
+
+    private static void CheckDatabase(IConfiguration settings)
+    {
+        const string provider = "Database:Provider";
+        if (!DatabaseProviders.TryParse(settings[provider], out var engine))
+            throw Wrong(settings, provider, $"one of {Engines}");
+
+        // The value isn't repeated: it may hold a password.
+        if (!engine.Understands(settings.GetConnectionString("Portal")))
+            throw new WrongSetting("ConnectionStrings:Portal", $"should be a connection string for {engine}.");
+    }
+
+    private static void Demand(IConfiguration settings, string name, Predicate<string?> holds, string shouldBe)
+    {
+        if (!holds(settings[name]))
+            throw Wrong(settings, name, shouldBe);
+    }
+
+    private static WrongSetting Wrong(IConfiguration settings, string name, string shouldBe) =>
+        new(name, $"is '{settings[name]}' but should be {shouldBe}.");
+
+    private static bool IsNone(string? value) => string.IsNullOrWhiteSpace(value);
+
+    private static bool IsNumber(string? value, int least, int most) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
+
+    private static bool IsAddress(string? value) =>
+        IsNone(value) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
+}
