@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
 using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Web.Security;
 
 namespace WerkplaatsPortal.Web.Commands;
@@ -9,7 +10,7 @@ namespace WerkplaatsPortal.Web.Commands;
 /// Makes an administrator and prints a link, valid for a day, that sets the password. Somebody who has an account already
 /// becomes administrator and gets a new link: who can run commands can open the database too.
 /// </summary>
-internal sealed class AdminCommand(UserManager<Account> accounts, PasswordLink link) : ICommand
+internal sealed class AdminCommand(UserManager<Account> accounts, NewAccounts making, PasswordLink link) : ICommand
 {
     public string Usage => "admin EMAIL";
 
@@ -26,7 +27,7 @@ internal sealed class AdminCommand(UserManager<Account> accounts, PasswordLink l
 
     private async Task MakeAsync(string email)
     {
-        var account = Account.For(Guid.CreateVersion7(), email);
+        var account = making.For(Person.Named("Beheerder"), email);
         account.IsAdministrator = true;
         account.EmailConfirmed = true;
         Demand(await accounts.CreateAsync(account));
