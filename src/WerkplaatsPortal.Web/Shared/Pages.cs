@@ -21,6 +21,7 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
     }
 
@@ -40,6 +41,7 @@ internal static class Pages
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActor();
+        app.UseVisitorCache();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
