@@ -9,7 +9,7 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddFace();
-        builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<RefuseNullCharacters>());
+        builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<RefuseUnreadableForms>());
         builder.Services.AddHealth();
     }
 
