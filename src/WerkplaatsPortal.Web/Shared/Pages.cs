@@ -25,6 +25,7 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -62,6 +62,15 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
         Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_too_large_is_refused_with_a_page()
+    {
+        var answer = await visitor.PostAsync("/proef/formulier", new ByteArrayContent(new byte[(10 * 1024 * 1024) + 1]));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("10 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> PostAsync(string body, string type)
     {
         var form = await visitor.GetAsync("/proef/formulier");
