@@ -78,7 +78,7 @@ public sealed class NetworkName
     internal NetworkName(Guid networkId, int? fromYear, int? toYear, string name) =>
         (NetworkId, FromYear, ToYear, Name) = (networkId, fromYear, toYear, name);
 
-    /// <summary>Row number within the store.</summary>
+    /// <summary>Its own identity.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>The network.</summary>
