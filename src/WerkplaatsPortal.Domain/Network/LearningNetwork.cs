@@ -52,6 +52,8 @@ public sealed class LearningNetwork : Entity
 }
 
 /// <summary>What is known about the network.</summary>
+/// <param name="Name">What it is called now.</param>
+/// <param name="Mission">What it is for.</param>
 public sealed record NetworkDescription(string Name, string? Mission)
 {
     /// <summary>The programme periods.</summary>
