@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
+using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Web.Security;
@@ -10,7 +11,7 @@ namespace WerkplaatsPortal.Web.Commands;
 /// Makes an administrator and prints a link, valid for a day, that sets the password. Somebody who has an account already
 /// becomes administrator and gets a new link: who can run commands can open the database too.
 /// </summary>
-internal sealed class AdminCommand(UserManager<Account> accounts, NewAccounts making, PasswordLink link) : ICommand
+internal sealed class AdminCommand(UserManager<Account> accounts, PortalDbContext db, PasswordLink link) : ICommand
 {
     public string Usage => "admin EMAIL";
 
@@ -27,7 +28,9 @@ internal sealed class AdminCommand(UserManager<Account> accounts, NewAccounts ma
 
     private async Task MakeAsync(string email)
     {
-        var account = making.For(Person.Named("Beheerder"), email);
+        var person = Person.Named(email.Split('@')[0]);
+        db.People.Add(person);
+        var account = Account.For(person.Id, email);
         account.IsAdministrator = true;
         account.EmailConfirmed = true;
         Demand(await accounts.CreateAsync(account));
