@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Exchange;
@@ -113,6 +114,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         EntityVersions.Renew(ChangeTracker);
+        SearchText.Renew(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -120,6 +122,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         EntityVersions.Renew(ChangeTracker);
+        SearchText.Renew(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -132,6 +135,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        SearchText.Map(builder);
         builder.Entity<DataProtectionKey>().Property(key => key.FriendlyName).HasMaxLength(200);
     }
 }
