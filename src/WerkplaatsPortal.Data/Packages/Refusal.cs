@@ -27,5 +27,13 @@ internal sealed class Refusals
 
     public void Add(Refusal refusal) => all.Add(refusal);
 
+    /// <summary>The same so far, to go on from more than once.</summary>
+    public Refusals Copy()
+    {
+        var copy = new Refusals();
+        copy.all.AddRange(all);
+        return copy;
+    }
+
     public void AboutFile(string file, string reason) => Add(new Refusal(file, null, null, null, reason));
 }

@@ -34,6 +34,7 @@ internal sealed record CheckedPackage
             Tribune = ExchangeShapes.Tribune.Read(around),
         };
         OneStudioForAnIssue(package, around);
+        OneQuestionForAnId(package, around);
         return package;
     }
 
@@ -41,5 +42,13 @@ internal sealed record CheckedPackage
     {
         foreach (var second in package.Studios.GroupBy(studio => studio.Issue).SelectMany(studios => studios.Skip(1)))
             new Spot(around, PackageFile.Studios, second.Id, "issue").Refuse(second.Issue, "deze kwestie heeft al een leeratelier in dit bestand");
+    }
+
+    private static void OneQuestionForAnId(CheckedPackage package, Inspection around)
+    {
+        var withId = package.Studios.SelectMany(studio => studio.ArenaQuestions.Select(question => (Studio: studio.Id, Id: question.Id?.Trim())))
+            .Where(each => each.Id is not null);
+        foreach (var second in withId.GroupBy(each => each.Id, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1)))
+            new Spot(around, PackageFile.Studios, second.Studio, "arena_questions").Refuse(second.Id, "dit id van een vraag staat dubbel in het bestand");
     }
 }
