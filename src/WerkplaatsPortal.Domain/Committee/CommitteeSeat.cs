@@ -27,6 +27,16 @@ public sealed class CommitteeSeat : Entity
         return seat;
     }
 
+    /// <summary>The person leaves the seat after a day; what was stays readable.</summary>
+    public void LeaveOn(DateOnly lastDay)
+    {
+        if (Period.Until is not null && Period.Until <= lastDay)
+            return;
+
+        Period = Period.EndedOn(lastDay);
+        Raise(new CommitteeSeatLeft(Id));
+    }
+
     /// <summary>The committee gives the Arena seat that was asked for in a studio without a lead.</summary>
     /// <exception cref="RuleViolation">The studio has a lead, nothing is asked for, or this seat is not taken now.</exception>
     public void Confirm(Participation participation, LearningStudio studio, DateTime now)
@@ -53,3 +63,6 @@ public sealed class CommitteeSeat : Entity
 
 /// <summary>Somebody took a seat in the committee.</summary>
 public sealed record CommitteeSeatTaken(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody left a seat in the committee.</summary>
+public sealed record CommitteeSeatLeft(Guid SubjectId) : DomainEvent(SubjectId);
