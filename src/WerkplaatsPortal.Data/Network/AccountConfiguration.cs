@@ -13,6 +13,9 @@ internal sealed class AccountConfiguration :
     IEntityTypeConfiguration<IdentityUserToken<Guid>>,
     IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
+    /// <summary>WebAuthn allows no longer one.</summary>
+    private const int CredentialIdMaxLength = 1023;
+
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("Accounts");
@@ -45,5 +48,12 @@ internal sealed class AccountConfiguration :
         builder.Property(token => token.Name).HasMaxLength(128);
     }
 
-    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) => builder.ToTable("AccountPasskeys");
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("AccountPasskeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(CredentialIdMaxLength);
+        builder.OwnsOne(passkey => passkey.Data).ToJson();
+        builder.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId);
+    }
 }

@@ -58,12 +58,14 @@ public sealed class LessonLink : Entity
     public DateTime ConnectedAt { get; private set; }
 
     /// <summary>The lead of a studio connects a lesson of that studio with another lesson, of whatever studio.</summary>
-    /// <exception cref="RuleViolation">It is the same lesson, neither belongs to the studio, or somebody else than the lead does so.</exception>
+    /// <exception cref="RuleViolation">It is the same lesson, neither belongs to the studio, one is another studio's draft or withdrawn, or somebody else than the lead does so.</exception>
     public static LessonLink Connect(
         LearningStudio studio, Lesson from, Lesson to, LessonLinkKind kind, string? remark, Guid by, DateTime now)
     {
         Rule.Demand(from.Id != to.Id, "Kies een andere les om mee te verbinden.", "Other");
         Rule.Demand(from.IssueId == studio.IssueId || to.IssueId == studio.IssueId, "Eén van de lessen moet uit je eigen leeratelier komen.");
+        Rule.Demand(
+            MayBeConnected(from, studio) && MayBeConnected(to, studio), "Verbind alleen met een les die gedeeld is.", "Other");
         studio.DemandLed(by, now);
         return Between(from, to, kind, remark, by, now);
     }
@@ -91,4 +93,8 @@ public sealed class LessonLink : Entity
         link.Raise(new LessonsConnected(from.Id, to.Id));
         return link;
     }
+
+    /// <summary>Drafts of another studio are not the lead's to see.</summary>
+    private static bool MayBeConnected(Lesson lesson, LearningStudio studio) =>
+        lesson.State == LessonState.Shared || (lesson.IssueId == studio.IssueId && lesson.State != LessonState.Withdrawn);
 }

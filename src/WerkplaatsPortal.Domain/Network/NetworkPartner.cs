@@ -74,6 +74,9 @@ public sealed class NetworkPartner : Entity
 }
 
 /// <summary>What is known about a partner.</summary>
+/// <param name="Name">As the organisation calls itself.</param>
+/// <param name="Kind">What kind of organisation it is.</param>
+/// <param name="Role">What it is to the network.</param>
 public sealed record PartnerDetails(string Name, PartnerKind Kind, PartnerRole Role)
 {
     /// <summary>Where it sits.</summary>

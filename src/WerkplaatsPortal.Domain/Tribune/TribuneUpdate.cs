@@ -86,7 +86,7 @@ public sealed class TribuneUpdate : Entity
             Slug = slug,
             IssueId = author.IssueId,
             WrittenBy = author.PersonId,
-            Audience = audience,
+            Audience = Rule.Known(audience, nameof(Audience)),
             PublishedAt = now,
         };
         update.Word(text);
@@ -106,8 +106,9 @@ public sealed class TribuneUpdate : Entity
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
     public void Word(UpdateText text)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title));
-        Body = Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body));
+        (Title, Body) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title)),
+            Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body)));
         (Kind, Place, Date, Conditions, Provenance) = (text.Kind, text.Place, text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
         Raise(new UpdatePublished(Id));

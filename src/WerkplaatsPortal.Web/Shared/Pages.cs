@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -9,7 +11,17 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddFace();
-        builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<RefuseNullCharacters>());
+        builder.Services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<RefuseUnreadableForms>();
+            mvc.Filters.Add<FormAnswers>();
+            mvc.Filters.Add<Once>();
+            mvc.ModelBinderProviders.Insert(0, new RequestParts());
+        });
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<CurrentReader>();
+        builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
     }
 
@@ -25,11 +37,13 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
+        app.UseVisitorCache();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
