@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Testing.Databases;
+using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
@@ -16,14 +16,7 @@ internal sealed class PackagePortal : IAsyncDisposable
     private PackagePortal(TestDatabase database)
     {
         this.database = database;
-        services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(Clock)
-            .AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-            {
-                ["Database:Provider"] = database.Engine.ToString(),
-                ["ConnectionStrings:Portal"] = database.ConnectionString,
-            }).Build())
-            .BuildServiceProvider();
+        services = Services(database.Engine, database.ConnectionString, Clock);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
@@ -32,8 +25,9 @@ internal sealed class PackagePortal : IAsyncDisposable
     {
         var database = await TestDatabases.CreateAsync(engine, "package-portal", async connection =>
         {
-            await using var filling = new PackagePortal(new TestDatabaseAt(engine, connection).Database);
-            await filling.AskAsync(async db => { await db.BringUpToDateAsync(); return 0; });
+            await using var services = Services(engine, connection, TimeProvider.System);
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().BringUpToDateAsync();
         });
         return new PackagePortal(database);
     }
@@ -60,4 +54,13 @@ internal sealed class PackagePortal : IAsyncDisposable
         await services.DisposeAsync();
         await database.DisposeAsync();
     }
+
+    private static ServiceProvider Services(DatabaseEngine engine, string connection, TimeProvider clock) => new ServiceCollection()
+        .AddSingleton(clock)
+        .AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = engine.ToString(),
+            ["ConnectionStrings:Portal"] = connection,
+        }).Build())
+        .BuildServiceProvider();
 }
