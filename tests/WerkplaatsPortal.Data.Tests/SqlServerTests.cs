@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using WerkplaatsPortal.Data.Providers.SqlServer;
+using WerkplaatsPortal.Testing.SqlServer;
+using Xunit;
+
+namespace WerkplaatsPortal.Data.Tests;
+
+/// <summary>What can be known about the portal on SQL Server without one.</summary>
+public class SqlServerTests
+{
+    [Fact]
+    public void The_create_script_parses_and_makes_a_sound_database()
+    {
+        using var portal = Portal();
+        var script = portal.Database.GenerateCreateScript();
+
+        Assert.Contains("CREATE TABLE", script, StringComparison.Ordinal);
+        Assert.Empty(ScriptParses.Errors(script));
+        Assert.Empty(ModelValidates.Problems(script));
+    }
+
+    [Fact]
+    public void No_delete_reaches_a_table_along_two_paths() => Assert.Empty(CascadePaths.Faults(Model()));
+
+    [Fact]
+    public void No_key_is_longer_than_SQL_Server_takes() => Assert.Empty(IndexKeys.Faults(Model()));
+
+    private static IModel Model()
+    {
+        using var portal = Portal();
+        return portal.GetService<IDesignTimeModel>().Model;
+    }
+
+    private static SqlServerPortalDbContext Portal() => new SqlServerDesignTimeFactory().CreateDbContext([]);
+}
