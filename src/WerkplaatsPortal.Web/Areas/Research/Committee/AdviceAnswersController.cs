@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
