@@ -13,7 +13,7 @@ internal static class Pages
         builder.Services.AddFace();
         builder.Services.Configure<MvcOptions>(mvc =>
         {
-            mvc.Filters.Add<RefuseNullCharacters>();
+            mvc.Filters.Add<RefuseUnreadableForms>();
             mvc.Filters.Add<FormAnswers>();
             mvc.Filters.Add<Once>();
             mvc.ModelBinderProviders.Insert(0, new RequestParts());
@@ -21,6 +21,7 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
     }
 
@@ -36,11 +37,13 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
+        app.UseVisitorCache();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
