@@ -33,6 +33,17 @@ public static class Rule
         return Keepable(text, maxLength, field);
     }
 
+    /// <summary>An absolute http or https address that may be missing: trimmed, null when empty.</summary>
+    /// <exception cref="RuleViolation">It is something else, or too long.</exception>
+    public static string? WebAddress(string? value, int maxLength, string? field = null)
+    {
+        var address = OptionalText(value, maxLength, field);
+        Demand(
+            address is null || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
+            "Schrijf een webadres dat begint met http:// of https://.", field);
+        return address;
+    }
+
     /// <summary>A value that a list holds; a number that no name stands for is none.</summary>
     /// <exception cref="RuleViolation">The list does not hold it.</exception>
     public static T Known<T>(T value, string? field = null) where T : struct, Enum

@@ -14,6 +14,12 @@ public sealed class TribuneUpdate : Entity
     /// <summary>The longest body, in characters of Markdown.</summary>
     public const int BodyMaxLength = 20000;
 
+    /// <summary>The longest name of a kind.</summary>
+    public const int KindMaxLength = 60;
+
+    /// <summary>The longest name of a place.</summary>
+    public const int PlaceMaxLength = 200;
+
     private readonly List<UpdateIssue> otherIssues = [];
     private readonly List<UpdateLesson> lessons = [];
     private readonly List<UpdateInsight> insights = [];
@@ -109,7 +115,8 @@ public sealed class TribuneUpdate : Entity
         (Title, Body) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title)),
             Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body)));
-        (Kind, Place, Date, Conditions, Provenance) = (text.Kind, text.Place, text.Date, text.Conditions, text.Provenance);
+        (Kind, Place) = (Rule.OptionalText(text.Kind, KindMaxLength, nameof(Kind)), Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
+        (Date, Conditions, Provenance) = (text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
         Raise(new UpdatePublished(Id));
     }

@@ -35,6 +35,16 @@ public class NetworkTests
         Refusal.Of(() => NetworkPartner.Join("x", new PartnerDetails("X", PartnerKind.Sport, PartnerRole.Partner) { Website = site })));
 
     [Fact]
+    public void A_site_that_is_left_empty_is_missing_and_one_that_is_too_long_is_refused()
+    {
+        var details = new PartnerDetails("X", PartnerKind.Sport, PartnerRole.Partner);
+        Assert.Null(NetworkPartner.Join("x", details with { Website = " " }).Website);
+        var longest = "https://x.example/".PadRight(NetworkPartner.WebsiteMaxLength, 'x');
+        Assert.Equal(longest, NetworkPartner.Join("x", details with { Website = longest }).Website);
+        Assert.Equal("Website", Refusal.FieldOf(() => NetworkPartner.Join("x", details with { Website = longest + "x" })));
+    }
+
+    [Fact]
     public void An_expert_by_experience_contributes_under_a_name_of_choice()
     {
         Assert.Equal("Vlinder", A.Person("Sanne de Boer", " Vlinder ").ShownName);

@@ -75,6 +75,17 @@ public class TribuneTests
     [InlineData("training")]
     public void Five_kinds_of_event_are_activities(string kind) => Assert.Equal(kind, Activity(kind).Kind);
 
+    [Fact]
+    public void A_place_on_the_tribune_may_be_as_long_as_its_limit_and_not_longer()
+    {
+        var place = new string('x', TribuneUpdate.PlaceMaxLength);
+        var update = An.Update(studio);
+        update.Word(new UpdateText("Nieuws", "Kom.") { Place = place });
+        Assert.Equal("Place", Refusal.FieldOf(() => update.Word(new UpdateText("Nieuws", "Kom.") { Place = place + "x" })));
+        var activity = Activity("webinar");
+        Assert.Equal("Place", Refusal.FieldOf(() => activity.Describe(new ActivityText("Open", "Kom.", "webinar") { Place = place + "x" }, Moment.Now)));
+    }
+
     [Theory]
     [InlineData("publicatie")]
     [InlineData("Webinar")]
