@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -15,8 +14,10 @@ internal static class TribuneLines
     public static async Task<List<TribuneLine>> TribuneLinesAsync(
         this PortalDbContext db, IQueryable<Insight> insights, List<Guid> family, Reader reader, CancellationToken cancel)
     {
+        // An insight has a whole day and no partial date; SQL wants a column of the same type in its place, and a null is none.
+        var noDate = db.Updates.Where(update => update.Id == Guid.Empty).Select(update => update.Date);
         var adopted = insights.OrderByDescending(each => each.Agreement!.TakenOn).ThenByDescending(each => each.Id).Take(EachShown)
-            .Select(each => new { Kind = TribuneKind.Insight, each.Slug, each.Title, Day = each.Agreement!.TakenOn, Date = (PartialDate?)null, IssueId = (Guid?)each.IssueId });
+            .Select(each => new { Kind = TribuneKind.Insight, each.Slug, each.Title, Day = each.Agreement!.TakenOn, Date = noDate.FirstOrDefault(), IssueId = (Guid?)each.IssueId });
         var updates = db.Updates.VisibleTo(reader)
             .Where(each => (each.IssueId != null && family.Contains(each.IssueId.Value))
                 || each.OtherIssues.Any(other => family.Contains(other.IssueId)))
