@@ -26,21 +26,26 @@ public sealed class AroseInTagHelper(Texts texts) : TagHelper
     }
 }
 
-/// <summary>How many people and organisations have a seat.</summary>
+/// <summary>How many people and organisations have a seat, in words.</summary>
 internal static class SeatCount
 {
     /// <summary>"17 deelnemers uit 11 organisaties"; a partner that named nobody yet counts as an organisation only.</summary>
-    public static string Of(Texts texts, IReadOnlyCollection<ParticipantLine> seats, string one, string many)
+    public static Text InArena(Texts texts, IReadOnlyCollection<ParticipantLine> seats)
     {
-        var partners = seats.Count(seat => seat.Name is not null);
-        var alone = seats.Count - partners;
-        var people = seats.Where(seat => seat.Name is not null).Sum(seat => seat.People) + alone;
-        var organisations = (string)texts.Count(partners, "{0} organisatie", "{0} organisaties");
-        if (people == 0)
-            return organisations;
-        var counted = (string)texts.Count(people, one, many);
-        return partners == 0 ? counted : texts["{0} uit {1}", counted, organisations];
+        var alone = seats.Count(seat => seat.Name is null);
+        var people = texts.Count(seats.Where(seat => seat.Name is not null).Sum(seat => seat.People) + alone, "{0} deelnemer", "{0} deelnemers");
+        return texts["{0} uit {1}", people, Organisations(texts, seats)];
     }
+
+    /// <summary>"29 organisaties en 3 mensen zonder organisatie kijken mee".</summary>
+    public static Text OnTribune(Texts texts, IReadOnlyCollection<ParticipantLine> seats)
+    {
+        var alone = texts.Count(seats.Count(seat => seat.Name is null), "{0} persoon zonder organisatie", "{0} mensen zonder organisatie");
+        return texts["Meekijkers: {0} en {1}", Organisations(texts, seats), alone];
+    }
+
+    private static Text Organisations(Texts texts, IReadOnlyCollection<ParticipantLine> seats) =>
+        texts.Count(seats.Count(seat => seat.Name is not null), "{0} organisatie", "{0} organisaties");
 }
 
 /// <summary>Where something on the Tribune stands, and what it is called.</summary>
@@ -53,10 +58,10 @@ internal static class TribuneAddress
         _ => $"~/tribune/activiteiten/{line.Slug}",
     };
 
-    public static string KindName(TribuneKind kind) => kind switch
+    public static Text KindName(Texts texts, TribuneKind kind) => kind switch
     {
-        TribuneKind.Insight => "Inzicht",
-        TribuneKind.Update => "Bericht",
-        _ => "Activiteit",
+        TribuneKind.Insight => texts["Inzicht"],
+        TribuneKind.Update => texts["Bericht"],
+        _ => texts["Activiteit"],
     };
 }
