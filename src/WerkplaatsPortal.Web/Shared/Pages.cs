@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -22,6 +23,7 @@ internal static class Pages
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddHealth();
+        builder.Services.AddOpenData();
     }
 
     /// <summary>From the outside to the inside: what a request meets first stands first.</summary>
@@ -36,6 +38,7 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseCors();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAuthentication();
