@@ -15,15 +15,34 @@ internal sealed class IssueSet(PortalDbContext db) : OpenSet<SocialIssue, IssueR
     public override async IAsyncEnumerable<IssueRecord> StreamAsync(
         IQueryable<SocialIssue> things, [EnumeratorCancellation] CancellationToken cancel)
     {
+        var origins = await LinksAsync(
+            from issue in things
+            from origin in issue.Origins
+            join other in Db.Issues on origin.FromId equals other.Id
+            select new OpenLink(issue.Id, other.Slug), cancel);
         var rows =
             from issue in things
             join other in Db.Issues on issue.SuccessorId equals other.Id into successors
             from successor in successors.DefaultIfEmpty()
-            select new { issue.Slug, issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.Provenance.Source, Successor = successor.Slug };
+            select new
+            {
+                issue.Id,
+                issue.Slug,
+                issue.Name,
+                issue.OriginKind,
+                issue.Summary,
+                issue.Status,
+                issue.Conditions,
+                issue.Provenance.Source,
+                Successor = successor.Slug,
+                Since = issue.Decisions.Min(decision => (DateOnly?)decision.TakenOn),
+            };
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             var notes = Conditions.Vocabulary.Terms.ToDictionary(term => term.Code, term => row.Conditions.MeaningFor(term.Value));
-            yield return new IssueRecord(row.Slug, row.Name, row.Summary, StatusOf(row.Status), row.Successor, notes, row.Source);
+            yield return new IssueRecord(
+                row.Slug, row.Name, row.Since?.Year, new(row.OriginKind.ToString().ToLowerInvariant(), [.. origins[row.Id]]), row.Summary,
+                StatusOf(row.Status), row.Successor, notes, row.Source);
         }
     }
 

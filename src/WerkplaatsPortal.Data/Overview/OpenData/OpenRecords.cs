@@ -23,9 +23,12 @@ internal static class Codes
     public static string Grounding(bool inferred) => inferred ? "inferred" : "stated";
 }
 
+/// <summary>How an issue came about, and from which others.</summary>
+public sealed record OriginRecord(string Type, IReadOnlyList<string> From);
+
 /// <summary>A social issue.</summary>
 public sealed record IssueRecord(
-    string Id, string Name, string? Summary, string Status, string? Successor, IReadOnlyDictionary<string, string?> ConditionNotes, string? Source) : IOpenRecord;
+    string Id, string Name, int? Year, OriginRecord Origin, string? Summary, string Status, string? Successor, IReadOnlyDictionary<string, string?> ConditionNotes, string? Source) : IOpenRecord;
 
 /// <summary>From when until when, as far as known.</summary>
 public sealed record PeriodRecord(string? Start, string? End);
