@@ -47,6 +47,6 @@ public static class PortalData
     }
 
     /// <summary>What every engine's registration adds: events are written with what raised them.</summary>
-    internal static void AddPortalInterceptors(this DbContextOptionsBuilder options, IServiceProvider services) =>
+    public static void AddPortalInterceptors(this DbContextOptionsBuilder options, IServiceProvider services) =>
         options.AddInterceptors(services.GetRequiredService<EventInterceptor>());
 }

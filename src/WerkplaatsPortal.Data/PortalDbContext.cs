@@ -93,6 +93,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>What happened, in order of time.</summary>
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
+    /// <summary>Mails that wait, or went out.</summary>
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+
     /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -1,5 +1,7 @@
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Web.Commands;
+using WerkplaatsPortal.Web.Demo;
+using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared;
 
@@ -16,8 +18,10 @@ try
     builder.AddServer();
     builder.Services.AddPortalData(builder.Configuration);
     builder.AddSecurity();
+    builder.AddMail();
     builder.AddPages();
     builder.Services.AddCommands();
+    builder.Services.AddDemoAccounts();
 
     await using var app = builder.Build();
     if (asked.IsCommand)

@@ -14,8 +14,8 @@ internal sealed class NetworkConfiguration
         builder.ToTable("Partners");
         builder.HasSlug(partner => partner.Slug);
         builder.Property(partner => partner.Name).HasMaxLength(NetworkPartner.NameMaxLength);
-        builder.Property(partner => partner.Municipality).HasMaxLength(120);
-        builder.Property(partner => partner.Website).HasMaxLength(500);
+        builder.Property(partner => partner.Municipality).HasMaxLength(NetworkPartner.NameMaxLength);
+        builder.Property(partner => partner.Website).HasMaxLength(NetworkPartner.WebsiteMaxLength);
         builder.Property(partner => partner.Years).HasMaxLength(60);
         builder.HasConditions(partner => partner.Conditions);
         builder.HasProvenance(partner => partner.Provenance);

@@ -61,7 +61,7 @@ public sealed class ReaderQueries(PortalDbContext db)
             join studio in db.Studios on each.StudioId equals studio.Id
             where each.Terms.Any(term => term.State == SeatState.Open && term.Seat == Seat.Arena)
                 && (each.PersonId == personId || each.Holders.Any(holder => holder.PersonId == personId
-                    && holder.Period.From <= today && (holder.Period.Until == null || holder.Period.Until >= today)))
+                    && holder.Period.From <= today && holder.Period.Until == null))
             select new { Kind = Tie.Arena, Id = studio.IssueId };
 
         // Who speaks for a partner follows on the Tribune what the partner takes part in; the Arena is for those it named.

@@ -17,7 +17,7 @@ internal sealed class ActivityConfiguration
         builder.Property(activity => activity.Title).HasMaxLength(TribuneActivity.TitleMaxLength);
         builder.Property(activity => activity.Summary).HasMaxLength(TribuneActivity.SummaryMaxLength);
         builder.Property(activity => activity.Kind).HasMaxLength(60);
-        builder.Property(activity => activity.Place).HasMaxLength(200);
+        builder.Property(activity => activity.Place).HasMaxLength(TribuneActivity.PlaceMaxLength);
         builder.HasConditions(activity => activity.Conditions);
         builder.HasProvenance(activity => activity.Provenance);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(activity => activity.IssueId).OnDelete(DeleteBehavior.Restrict);

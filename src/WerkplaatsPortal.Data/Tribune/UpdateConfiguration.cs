@@ -16,8 +16,8 @@ internal sealed class UpdateConfiguration
         builder.ToTable("Updates");
         builder.HasSlug(update => update.Slug);
         builder.Property(update => update.Title).HasMaxLength(TribuneUpdate.TitleMaxLength);
-        builder.Property(update => update.Kind).HasMaxLength(60);
-        builder.Property(update => update.Place).HasMaxLength(200);
+        builder.Property(update => update.Kind).HasMaxLength(TribuneUpdate.KindMaxLength);
+        builder.Property(update => update.Place).HasMaxLength(TribuneUpdate.PlaceMaxLength);
         builder.HasConditions(update => update.Conditions);
         builder.HasProvenance(update => update.Provenance);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(update => update.IssueId).OnDelete(DeleteBehavior.Restrict);

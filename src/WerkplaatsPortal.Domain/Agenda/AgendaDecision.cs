@@ -8,7 +8,17 @@ namespace WerkplaatsPortal.Domain.Agenda;
 /// <param name="RecordedAt">The moment at which it was written down, in UTC.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">The person who took it down; null for an import.</param>
-public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reason, Guid? By = null);
+public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reason, Guid? By = null)
+{
+    /// <summary>Demands that the decision can be recorded; asked before anything changes.</summary>
+    internal void Demand()
+    {
+        Rule.Demand(TakenOn <= Amsterdam.Day(RecordedAt), "Een besluit kan niet in de toekomst genomen zijn.", nameof(TakenOn));
+        DemandReason();
+    }
+
+    internal string DemandReason() => Rule.Text(Reason, AgendaDecision.ReasonMaxLength, "Geef een reden.", nameof(Reason));
+}
 
 /// <summary>
 /// One step in the life of an issue, with the issue as it read from then on, so that the agenda can be read as it stood
@@ -23,14 +33,12 @@ public sealed class AgendaDecision
 
     internal AgendaDecision(SocialIssue issue, AgendaStep step, Decision decision)
     {
-        Rule.Demand(
-            decision.TakenOn <= Amsterdam.Day(decision.RecordedAt), "Een besluit kan niet in de toekomst genomen zijn.", nameof(TakenOn));
         IssueId = issue.Id;
         Number = issue.Decisions.Count + 1;
         Step = step;
         TakenOn = decision.TakenOn;
         RecordedAt = decision.RecordedAt;
-        Reason = Rule.Text(decision.Reason, ReasonMaxLength, "Geef een reden.", nameof(Reason));
+        Reason = decision.DemandReason();
         TakenBy = decision.By;
         (Name, Summary, Status, Conditions, SuccessorId) =
             (issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId);
@@ -42,7 +50,7 @@ public sealed class AgendaDecision
     /// <summary>The issue.</summary>
     public Guid IssueId { get; private set; }
 
-    /// <summary>The how many-eth step of the issue this is, in order of recording; the last of a day counts.</summary>
+    /// <summary>Which step of the issue this is, counted from 1 in order of recording; of the steps of one day the last counts.</summary>
     public int Number { get; private set; }
 
     /// <summary>What the decision did.</summary>

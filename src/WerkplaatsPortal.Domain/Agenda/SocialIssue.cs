@@ -57,6 +57,10 @@ public sealed class SocialIssue : Entity
     public IEnumerable<Condition> OpenGaps =>
         SocialQuality.Conditions.Vocabulary.Terms.Select(term => term.Value).Where(condition => Conditions.MeaningFor(condition) is null);
 
+    /// <summary>The issue as it stood at the end of a day in Amsterdam; null when it had not come up yet.</summary>
+    public AgendaDecision? AsOf(DateOnly day) =>
+        decisions.Where(decision => decision.TakenOn <= day).OrderBy(decision => decision.TakenOn).ThenBy(decision => decision.Number).LastOrDefault();
+
     /// <summary>Puts an issue forward.</summary>
     /// <exception cref="RuleViolation">The name or the reason is missing or too long.</exception>
     public static SocialIssue Propose(string slug, string name, string? summary, ConditionTags meanings, Decision decision)
@@ -80,6 +84,15 @@ public sealed class SocialIssue : Entity
     public void Reformulate(string name, string? summary, ConditionTags meanings, Decision decision)
     {
         Rule.Demand(Status is IssueStatus.OnAgenda or IssueStatus.Proposed, "Deze kwestie staat niet meer op de agenda.");
+        decision.Demand();
+        Word(name, summary, meanings);
+        Record(AgendaStep.Reformulate, Status, decision);
+    }
+
+    /// <summary>Replaces name, text and meanings as an import does, wherever it is in its life.</summary>
+    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
+    public void RenewFromImport(string name, string? summary, ConditionTags meanings, Decision decision)
+    {
         Word(name, summary, meanings);
         Record(AgendaStep.Reformulate, Status, decision);
     }
@@ -98,8 +111,16 @@ public sealed class SocialIssue : Entity
     {
         Rule.Demand(Status == IssueStatus.OnAgenda, "Alleen een kwestie op de agenda kan opgaan in een andere.");
         Rule.Demand(other != this && other.Status == IssueStatus.OnAgenda, "Kies een andere kwestie die op de agenda staat.");
-        SuccessorId = other.Id;
-        Record(AgendaStep.Merge, IssueStatus.Merged, decision);
+        Record(AgendaStep.Merge, IssueStatus.Merged, decision, other.Id);
+    }
+
+    /// <summary>Puts it back on the agenda after it went.</summary>
+    /// <exception cref="RuleViolation">It did not go.</exception>
+    public void Reopen(Decision decision)
+    {
+        Rule.Demand(Status is IssueStatus.Retired or IssueStatus.Merged, "Alleen een kwestie die van de agenda af is, kan terugkomen.");
+        SuccessorId = null;
+        Record(AgendaStep.Reopen, IssueStatus.OnAgenda, decision);
     }
 
     /// <summary>Notes from which issues this one came.</summary>
@@ -115,14 +136,16 @@ public sealed class SocialIssue : Entity
 
     private void Word(string name, string? summary, ConditionTags meanings)
     {
-        Name = Rule.Text(name, NameMaxLength, "Geef de kwestie een naam.", nameof(Name));
-        Summary = Rule.OptionalText(summary, SummaryMaxLength, nameof(Summary));
+        (Name, Summary) = (
+            Rule.Text(name, NameMaxLength, "Geef de kwestie een naam.", nameof(Name)),
+            Rule.OptionalText(summary, SummaryMaxLength, nameof(Summary)));
         Conditions = meanings with { On = Condition.All };
     }
 
-    private void Record(AgendaStep step, IssueStatus status, Decision decision)
+    private void Record(AgendaStep step, IssueStatus status, Decision decision, Guid? successorId = null)
     {
-        Status = status;
+        decision.Demand();
+        (Status, SuccessorId) = (status, successorId);
         decisions.Add(new AgendaDecision(this, step, decision));
         Raise(new AgendaDecided(Id));
     }

@@ -128,8 +128,9 @@ public sealed class Advice : Entity
         Rule.Demand(seat.Period.Contains(Amsterdam.Day(now)), "Alleen een lid van de programmacommissie kan advies geven.");
         Rule.Demand(GivenAt is null, "Dit advies is al gegeven.");
         DemandAhead(text.AnswerBefore, now);
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef het advies een titel.", nameof(Title));
-        Body = Rule.Text(text.Body, TextMaxLength, "Schrijf het advies.", nameof(Body));
+        (Title, Body) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef het advies een titel.", nameof(Title)),
+            Rule.Text(text.Body, TextMaxLength, "Schrijf het advies.", nameof(Body)));
         (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal, seat.PersonId, now);
         Raise(new AdviceGiven(Id));
     }
@@ -142,8 +143,8 @@ public sealed class Advice : Entity
         studio.DemandLed(by, now);
         Rule.Demand(GivenAt is not null, "Dit advies is nog niet gegeven.");
         Rule.Demand(Answer is null, "Op dit advies is al geantwoord.");
-        Reason = Rule.Text(reason, TextMaxLength, "Schrijf waarom.", nameof(Reason));
-        (Answer, AnsweredBy, AnsweredAt) = (answer, by, now);
+        (Answer, Reason) = (Rule.Known(answer, nameof(Answer)), Rule.Text(reason, TextMaxLength, "Schrijf waarom.", nameof(Reason)));
+        (AnsweredBy, AnsweredAt) = (by, now);
         Raise(new AdviceAnswered(Id));
     }
 

@@ -1,5 +1,6 @@
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Domain.Committee;
 
@@ -25,7 +26,43 @@ public sealed class CommitteeSeat : Entity
         seat.Raise(new CommitteeSeatTaken(seat.Id));
         return seat;
     }
+
+    /// <summary>The person leaves the seat after a day; what was stays readable.</summary>
+    public void LeaveOn(DateOnly lastDay)
+    {
+        if (Period.Until is not null && Period.Until <= lastDay)
+            return;
+
+        Period = Period.EndedOn(lastDay);
+        Raise(new CommitteeSeatLeft(Id));
+    }
+
+    /// <summary>The committee gives the Arena seat that was asked for in a studio without a lead.</summary>
+    /// <exception cref="RuleViolation">The studio has a lead, nothing is asked for, or this seat is not taken now.</exception>
+    public void Confirm(Participation participation, LearningStudio studio, DateTime now)
+    {
+        DemandMayAnswer(studio, now);
+        participation.Give(studio, PersonId, now);
+    }
+
+    /// <summary>The committee does not give the Arena seat that was asked for in a studio without a lead, and says why.</summary>
+    /// <exception cref="RuleViolation">The studio has a lead, nothing is asked for, no reason is given, or this seat is not taken now.</exception>
+    public void Decline(Participation participation, LearningStudio studio, string reason, DateTime now)
+    {
+        DemandMayAnswer(studio, now);
+        participation.Refuse(studio, reason, PersonId, now);
+    }
+
+    private void DemandMayAnswer(LearningStudio studio, DateTime now)
+    {
+        var day = Amsterdam.Day(now);
+        Rule.Demand(Period.Contains(day), "Alleen een lid van de programmacommissie kan dit doen.");
+        Rule.Demand(studio.LeadOn(day) is null, "Dit leeratelier heeft een trekker. Alleen de trekker kan dit doen.");
+    }
 }
 
 /// <summary>Somebody took a seat in the committee.</summary>
 public sealed record CommitteeSeatTaken(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody left a seat in the committee.</summary>
+public sealed record CommitteeSeatLeft(Guid SubjectId) : DomainEvent(SubjectId);

@@ -53,12 +53,10 @@ public sealed class Publication : Entity
     /// <exception cref="RuleViolation">Title or kind is missing or too long, or the address is no web address.</exception>
     public void Describe(PublicationText text)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef de titel.", nameof(Title));
-        Kind = Rule.Text(text.Kind, KindMaxLength, "Schrijf wat voor product het is.", nameof(Kind));
-        Rule.Demand(
-            text.Url is null || (Uri.TryCreate(text.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
-            "Schrijf een webadres dat begint met http:// of https://.", nameof(Url));
-        Url = Rule.OptionalText(text.Url, UrlMaxLength, nameof(Url));
+        (Title, Kind, Url) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef de titel.", nameof(Title)),
+            Rule.Text(text.Kind, KindMaxLength, "Schrijf wat voor product het is.", nameof(Kind)),
+            Rule.WebAddress(text.Url, UrlMaxLength, nameof(Url)));
         (Year, Provenance) = (text.Year, text.Provenance);
         Raise(new PublicationDescribed(Id));
     }

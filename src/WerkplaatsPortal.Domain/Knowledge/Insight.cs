@@ -94,7 +94,7 @@ public sealed class Insight : Entity
     {
         studio.DemandLed(by, now);
         InsightGround.Demand(weighed, audience);
-        var insight = new Insight { Slug = slug, IssueId = studio.IssueId, WrittenAt = now, Audience = audience };
+        var insight = new Insight { Slug = slug, IssueId = studio.IssueId, WrittenAt = now, Audience = Rule.Known(audience, nameof(Audience)) };
         insight.Word(text, weighed, by, now);
         return insight;
     }
@@ -103,23 +103,29 @@ public sealed class Insight : Entity
     /// An insight that comes in with a package: adopted where its lessons carry it, else only proposed; <see cref="State"/> tells which.
     /// </summary>
     /// <exception cref="RuleViolation">A text or every condition is missing.</exception>
-    public static Insight Imported(SocialIssue home, string slug, InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now)
+    public static Insight Imported(
+        SocialIssue home, string slug, InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now,
+        ImportedAdoption? adoption = null)
     {
         var insight = new Insight { Slug = slug, IssueId = home.Id, WrittenAt = now, Audience = Audience.Public };
-        insight.RenewFromImport(text, weighed, now);
+        insight.Number = Math.Max(adoption?.Number ?? 1, 1) - 1;
+        insight.RenewFromImport(text, weighed, now, adoption);
         return insight;
     }
 
-    /// <summary>Replaces the words and the lessons as an import does.</summary>
+    /// <summary>Replaces the words and the lessons as an import does; where these lessons don't carry it, it is only proposed again.</summary>
     /// <exception cref="RuleViolation">A text or every condition is missing.</exception>
-    public void RenewFromImport(InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now)
+    public void RenewFromImport(
+        InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now, ImportedAdoption? adoption = null)
     {
         Word(text, weighed, null, now);
         if (InsightGround.WhatLacks(weighed, Audience) is not null)
-            return;
-
-        (State, AdoptedAt) = (InsightState.Adopted, now);
-        Agreement = Agreement.Imported(Amsterdam.Day(now));
+            (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null);
+        else if (State == InsightState.Proposed)
+        {
+            (State, AdoptedAt, LookBackOn) = (InsightState.Adopted, now, adoption?.LookBackOn);
+            Agreement = adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now));
+        }
     }
 
     /// <summary>The lead records that the Arena adopted it.</summary>
@@ -129,12 +135,16 @@ public sealed class Insight : Entity
     /// <param name="lookBackOn">The day to look back at it.</param>
     /// <param name="by">The lead.</param>
     /// <param name="now">The moment, in UTC.</param>
-    /// <exception cref="RuleViolation">It was adopted before, its lessons don't carry it, or somebody else than the lead does so.</exception>
+    /// <exception cref="RuleViolation">It was adopted before, these are not its lessons or don't carry it, or somebody else than the lead does so.</exception>
     public void Adopt(
         LearningStudio studio, Agreement agreement, IReadOnlyCollection<WeighedLesson> weighed, DateOnly? lookBackOn, Guid by, DateTime now)
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == InsightState.Proposed, "Dit inzicht is al vastgesteld.");
+        Rule.Demand(
+            lessons.Select(lesson => (lesson.LessonId, lesson.Contradicts)).ToHashSet()
+                .SetEquals(weighed.Select(each => (each.Lesson.Id, each.Contradicts))),
+            "Dit zijn niet de lessen van dit inzicht.", nameof(Lessons));
         InsightGround.Demand(weighed, Audience);
         Rule.Demand(lookBackOn is null || lookBackOn > agreement.TakenOn, "Kies een dag na het besluit om terug te kijken.", nameof(LookBackOn));
         (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Adopted, now, agreement, lookBackOn);
@@ -159,10 +169,11 @@ public sealed class Insight : Entity
 
     private void Word(InsightText text, IReadOnlyCollection<WeighedLesson> weighed, Guid? by, DateTime now)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Vat het inzicht samen in één zin.", nameof(Title));
-        Statement = Rule.Text(text.Statement, StatementMaxLength, "Schrijf wat jullie nu weten.", nameof(Statement));
-        Reasons = Rule.OptionalText(text.Reasons, ReasonsMaxLength, nameof(Reasons));
-        Conditions = text.Conditions.AtLeastOne();
+        (Title, Statement, Reasons, Conditions) = (
+            Rule.Text(text.Title, TitleMaxLength, "Vat het inzicht samen in één zin.", nameof(Title)),
+            Rule.Text(text.Statement, StatementMaxLength, "Schrijf wat jullie nu weten.", nameof(Statement)),
+            Rule.OptionalText(text.Reasons, ReasonsMaxLength, nameof(Reasons)),
+            text.Conditions.AtLeastOne());
         Provenance = text.Provenance;
         lessons.Become(weighed.DistinctBy(each => each.Lesson.Id).Select((each, place) => new InsightLesson(Id, each.Lesson.Id, each.Contradicts, place)));
         Number++;

@@ -15,6 +15,9 @@ public static class InsightGround
         if (carrying.Count < FewestLessons)
             return "Een inzicht rust op minstens twee lessen.";
 
+        if (weighed.Any(each => each.Contradicts && carrying.Any(lesson => lesson.Id == each.Lesson.Id)))
+            return "Een les draagt het inzicht of spreekt het tegen, niet allebei.";
+
         if (weighed.Any(each => each.Lesson.State != LessonState.Shared))
             return "Een inzicht rust alleen op gedeelde lessen.";
 

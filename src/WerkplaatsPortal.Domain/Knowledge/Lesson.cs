@@ -117,7 +117,7 @@ public sealed class Lesson : Entity
             practice is null || practice.IssueId == studio.IssueId || practice.OtherIssues.Any(other => other.IssueId == studio.IssueId),
             "Deze praktijk hoort bij een ander leeratelier.", "Practice");
         var lesson = Begin(studio.IssueId, practice, slug, text, by, now);
-        lesson.Audience = audience;
+        lesson.Audience = Rule.Known(audience, nameof(Audience));
         lesson.Raise(new LessonRecorded(lesson.Id));
         return lesson;
     }
@@ -169,7 +169,7 @@ public sealed class Lesson : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == LessonState.Checked, "Kijk de les eerst na. Daarna kun je haar delen.");
-        (State, Audience, SharedAt) = (LessonState.Shared, audience, now);
+        (State, Audience, SharedAt) = (LessonState.Shared, Rule.Known(audience, nameof(Audience)), now);
         Step(null, by, now);
         Raise(new LessonShared(Id));
     }
@@ -180,13 +180,13 @@ public sealed class Lesson : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == LessonState.Shared, "Deze les is nog niet gedeeld.");
-        if (audience == Audience)
+        if (Rule.Known(audience, nameof(Audience)) == Audience)
             return;
 
-        Rule.Demand(
-            audience > Audience || !string.IsNullOrWhiteSpace(reason), "Schrijf waarom minder mensen de les mogen lezen.", "Reason");
+        var why = Rule.OptionalText(reason, ReasonMaxLength, "Reason");
+        Rule.Demand(audience > Audience || why is not null, "Schrijf waarom minder mensen de les mogen lezen.", "Reason");
         Audience = audience;
-        Step(Rule.OptionalText(reason, ReasonMaxLength, "Reason"), by, now);
+        Step(why, by, now);
         Raise(new LessonShared(Id));
     }
 
@@ -196,8 +196,9 @@ public sealed class Lesson : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State != LessonState.Withdrawn, "Deze les is al ingetrokken.");
+        var why = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de les intrekt.", "Reason");
         State = LessonState.Withdrawn;
-        Step(Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de les intrekt.", "Reason"), by, now);
+        Step(why, by, now);
         Raise(new LessonWithdrawn(Id));
     }
 
@@ -229,13 +230,15 @@ public sealed class Lesson : Entity
 
     private void Rewrite(LessonText text, Guid? by, DateTime now)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Vat de les samen in één zin.", nameof(Title));
-        Context = Rule.OptionalText(text.Context, TextMaxLength, nameof(Context));
-        Learned = Rule.Text(text.Learned, TextMaxLength, "Schrijf wat jullie hebben geleerd.", nameof(Learned));
-        Evidence = Rule.OptionalText(text.Evidence, TextMaxLength, nameof(Evidence));
-        HoldsFor = Rule.OptionalText(text.HoldsFor, TextMaxLength, nameof(HoldsFor));
+        Rule.Known(text.SourceKind, nameof(SourceKind));
         Rule.Demand(text.Year is null or (>= 1900 and <= 2199), "Schrijf een jaar, bijvoorbeeld 2026.", nameof(Year));
-        Conditions = text.Conditions.AtLeastOne();
+        (Title, Context, Learned, Evidence, HoldsFor, Conditions) = (
+            Rule.Text(text.Title, TitleMaxLength, "Vat de les samen in één zin.", nameof(Title)),
+            Rule.OptionalText(text.Context, TextMaxLength, nameof(Context)),
+            Rule.Text(text.Learned, TextMaxLength, "Schrijf wat jullie hebben geleerd.", nameof(Learned)),
+            Rule.OptionalText(text.Evidence, TextMaxLength, nameof(Evidence)),
+            Rule.OptionalText(text.HoldsFor, TextMaxLength, nameof(HoldsFor)),
+            text.Conditions.AtLeastOne());
         (SourceKind, Year, Aspects, Scope, Provenance) = (text.SourceKind, text.Year, text.Aspects, text.Scope, text.Provenance);
         Setting = text.Setting ?? Setting;
         KeepVersion(by, now);
@@ -244,7 +247,7 @@ public sealed class Lesson : Entity
     private void KeepVersion(Guid? by, DateTime now)
     {
         var last = versions.MaxBy(version => version.Number);
-        if (last is null || (last.Title, last.Context, last.Learned, last.Evidence) != (Title, Context, Learned, Evidence))
+        if (last is null || (last.Title, last.Context, last.Learned, last.Evidence, last.HoldsFor) != (Title, Context, Learned, Evidence, HoldsFor))
             versions.Add(new LessonVersion(this, (last?.Number ?? 0) + 1, by, now));
     }
 

@@ -51,20 +51,36 @@ public sealed class LessonLink : Entity
     /// <summary>In what way.</summary>
     public string? Remark { get; private set; }
 
-    /// <summary>Who connected them.</summary>
-    public Guid ConnectedBy { get; private set; }
+    /// <summary>Who connected them; null for an import.</summary>
+    public Guid? ConnectedBy { get; private set; }
 
     /// <summary>When, in UTC.</summary>
     public DateTime ConnectedAt { get; private set; }
 
     /// <summary>The lead of a studio connects a lesson of that studio with another lesson, of whatever studio.</summary>
-    /// <exception cref="RuleViolation">It is the same lesson, neither belongs to the studio, or somebody else than the lead does so.</exception>
+    /// <exception cref="RuleViolation">It is the same lesson, neither belongs to the studio, one is another studio's draft or withdrawn, or somebody else than the lead does so.</exception>
     public static LessonLink Connect(
         LearningStudio studio, Lesson from, Lesson to, LessonLinkKind kind, string? remark, Guid by, DateTime now)
     {
         Rule.Demand(from.Id != to.Id, "Kies een andere les om mee te verbinden.", "Other");
         Rule.Demand(from.IssueId == studio.IssueId || to.IssueId == studio.IssueId, "Eén van de lessen moet uit je eigen leeratelier komen.");
+        Rule.Demand(
+            MayBeConnected(from, studio) && MayBeConnected(to, studio), "Verbind alleen met een les die gedeeld is.", "Other");
         studio.DemandLed(by, now);
+        return Between(from, to, kind, remark, by, now);
+    }
+
+    /// <summary>A connection that comes in with a package.</summary>
+    /// <exception cref="RuleViolation">The remark is too long.</exception>
+    public static LessonLink Imported(Lesson from, Lesson to, LessonLinkKind kind, string? remark, DateTime now) =>
+        Between(from, to, kind, remark, null, now);
+
+    /// <summary>Replaces the remark as an import does.</summary>
+    /// <exception cref="RuleViolation">The remark is too long.</exception>
+    public void RenewFromImport(string? remark) => Remark = Rule.OptionalText(remark, RemarkMaxLength, nameof(Remark));
+
+    private static LessonLink Between(Lesson from, Lesson to, LessonLinkKind kind, string? remark, Guid? by, DateTime now)
+    {
         var link = new LessonLink
         {
             FromId = from.Id,
@@ -77,4 +93,8 @@ public sealed class LessonLink : Entity
         link.Raise(new LessonsConnected(from.Id, to.Id));
         return link;
     }
+
+    /// <summary>Drafts of another studio are not the lead's to see.</summary>
+    private static bool MayBeConnected(Lesson lesson, LearningStudio studio) =>
+        lesson.State == LessonState.Shared || (lesson.IssueId == studio.IssueId && lesson.State != LessonState.Withdrawn);
 }

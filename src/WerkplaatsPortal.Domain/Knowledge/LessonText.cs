@@ -43,7 +43,7 @@ public sealed class LessonVersion
     internal LessonVersion(Lesson lesson, int number, Guid? by, DateTime at)
     {
         (LessonId, Number, WrittenBy, WrittenAt) = (lesson.Id, number, by, at);
-        (Title, Context, Learned, Evidence) = (lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence);
+        (Title, Context, Learned, Evidence, HoldsFor) = (lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor);
     }
 
     /// <summary>The lesson.</summary>
@@ -69,6 +69,9 @@ public sealed class LessonVersion
 
     /// <summary>The evidence, as written then.</summary>
     public string? Evidence { get; private set; }
+
+    /// <summary>For whom it might hold, as written then.</summary>
+    public string? HoldsFor { get; private set; }
 }
 
 /// <summary>A step that a lesson took: checked, shared, widened, narrowed, withdrawn.</summary>

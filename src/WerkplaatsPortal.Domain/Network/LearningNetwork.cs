@@ -52,6 +52,8 @@ public sealed class LearningNetwork : Entity
 }
 
 /// <summary>What is known about the network.</summary>
+/// <param name="Name">What it is called now.</param>
+/// <param name="Mission">What it is for.</param>
 public sealed record NetworkDescription(string Name, string? Mission)
 {
     /// <summary>The programme periods.</summary>
@@ -78,7 +80,7 @@ public sealed class NetworkName
     internal NetworkName(Guid networkId, int? fromYear, int? toYear, string name) =>
         (NetworkId, FromYear, ToYear, Name) = (networkId, fromYear, toYear, name);
 
-    /// <summary>Row number within the store.</summary>
+    /// <summary>Its own identity.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>The network.</summary>

@@ -9,6 +9,9 @@ public sealed class NetworkPartner : Entity
     /// <summary>The longest name.</summary>
     public const int NameMaxLength = 200;
 
+    /// <summary>The longest address of a site.</summary>
+    public const int WebsiteMaxLength = 1000;
+
     private NetworkPartner() { }
 
     /// <summary>Part of the address; never changes.</summary>
@@ -60,20 +63,22 @@ public sealed class NetworkPartner : Entity
     /// <exception cref="RuleViolation">The name is missing or too long, or the site is no web address.</exception>
     public void Describe(PartnerDetails details)
     {
-        Name = Rule.Text(details.Name, NameMaxLength, "Geef de naam van de partner.", nameof(Name));
-        Rule.Demand(IsWebAddress(details.Website), "Schrijf een webadres dat begint met http:// of https://.", nameof(Website));
-        (Kind, Role, Municipality, Website) = (details.Kind, details.Role, details.Municipality, details.Website);
+        (Name, Website, Municipality) = (
+            Rule.Text(details.Name, NameMaxLength, "Geef de naam van de partner.", nameof(Name)),
+            Rule.WebAddress(details.Website, WebsiteMaxLength, nameof(Website)),
+            Rule.OptionalText(details.Municipality, NameMaxLength, nameof(Municipality)));
+        (Kind, Role) = (details.Kind, details.Role);
         (Years, FormerNames, Constituency) = (details.Years, [.. details.FormerNames], details.Constituency);
         (Conditions, Provenance) = (details.Conditions, details.Provenance);
         TakesPart = Role is PartnerRole.Lead or PartnerRole.Partner or PartnerRole.Project;
         Raise(new PartnerDescribed(Id));
     }
-
-    private static bool IsWebAddress(string? address) =>
-        address is null || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
 }
 
 /// <summary>What is known about a partner.</summary>
+/// <param name="Name">As the organisation calls itself.</param>
+/// <param name="Kind">What kind of organisation it is.</param>
+/// <param name="Role">What it is to the network.</param>
 public sealed record PartnerDetails(string Name, PartnerKind Kind, PartnerRole Role)
 {
     /// <summary>Where it sits.</summary>

@@ -23,4 +23,11 @@ public sealed class PartnerContact : Entity
         PersonId = person.Id,
         Period = new Period(from),
     };
+
+    /// <summary>The person no longer speaks for the partner after a day; what was stays readable.</summary>
+    public void StopOn(DateOnly lastDay)
+    {
+        if (Period.Until is null || Period.Until > lastDay)
+            Period = Period.EndedOn(lastDay);
+    }
 }

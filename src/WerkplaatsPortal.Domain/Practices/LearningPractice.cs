@@ -115,21 +115,21 @@ public sealed class LearningPractice : Entity
     /// <exception cref="RuleViolation">It lacks what a practice needs.</exception>
     public void Describe(PracticeText text)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef de praktijk een naam.", nameof(Title));
-        Summary = Rule.Text(text.Summary, SummaryMaxLength, "Schrijf wat er in de praktijk gebeurt.", nameof(Summary));
-        Place = Rule.Text(text.Place, PlaceMaxLength, "Schrijf waar de praktijk is.", nameof(Place));
         Rule.Demand(
             text.Start is null || text.End is null || EndsAfter(text.Start.Value, text.End.Value),
             "De praktijk kan niet eindigen voordat zij begint.", nameof(End));
-        (Start, End, FirstDay) = (text.Start, text.End, text.Start?.FirstDay);
-        Setting = text.Setting;
-        Conditions = text.Conditions.AtLeastOne();
+        (Title, Summary, Place, Conditions) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef de praktijk een naam.", nameof(Title)),
+            Rule.Text(text.Summary, SummaryMaxLength, "Schrijf wat er in de praktijk gebeurt.", nameof(Summary)),
+            Rule.Text(text.Place, PlaceMaxLength, "Schrijf waar de praktijk is.", nameof(Place)),
+            text.Conditions.AtLeastOne());
+        (Start, End, FirstDay, Setting) = (text.Start, text.End, text.Start?.FirstDay, text.Setting);
         (Provenance, Sources) = (text.Provenance, [.. text.Sources]);
         Raise(new PracticeDescribed(Id));
     }
 
-    /// <summary>Records what the Arena agreed about it in a meeting.</summary>
-    public void Record(Agreement agreement)
+    /// <summary>Records what the Arena agreed about it in a meeting; null: not yet decided together.</summary>
+    public void Record(Agreement? agreement)
     {
         Agreement = agreement;
         Raise(new PracticeDescribed(Id));

@@ -11,6 +11,9 @@ public static class Amsterdam
     /// <summary>The day at a moment given in UTC.</summary>
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Time(utc));
 
+    /// <summary>The first moment after a day, in UTC.</summary>
+    public static DateTime EndOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Zone);
+
     /// <summary>Today.</summary>
     public static DateOnly Today(this TimeProvider clock) => Day(clock.GetUtcNow().UtcDateTime);
 

@@ -12,10 +12,12 @@ public readonly partial record struct PartialDate
     /// <summary>The longest form, a whole day.</summary>
     public const int MaxLength = 10;
 
-    private PartialDate(string text) => Text = text;
+    private readonly string? text;
+
+    private PartialDate(string text) => this.text = text;
 
     /// <summary>As written: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
-    public string Text { get; }
+    public string Text => text ?? "0001";
 
     /// <summary>The year.</summary>
     public int Year => int.Parse(Text.AsSpan(0, 4), CultureInfo.InvariantCulture);
@@ -40,7 +42,7 @@ public readonly partial record struct PartialDate
         if (!Shape().IsMatch(trimmed))
             return false;
 
-        if (!DateOnly.TryParseExact((trimmed + "-01-01")[..MaxLength], "yyyy-MM-dd", out _))
+        if (!DateOnly.TryParseExact((trimmed + "-01-01")[..MaxLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return false;
 
         date = new PartialDate(trimmed);
@@ -49,7 +51,7 @@ public readonly partial record struct PartialDate
 
     /// <summary>Reads YYYY, YYYY-MM or YYYY-MM-DD.</summary>
     /// <exception cref="RuleViolation">It is something else.</exception>
-    public static PartialDate Parse(string text, string? field = null)
+    public static PartialDate Parse(string? text, string? field = null)
     {
         Rule.Demand(TryParse(text, out var date), "Schrijf een jaar, een maand of een dag, bijvoorbeeld 2026, 2026-11 of 2026-11-23.", field);
         return date;

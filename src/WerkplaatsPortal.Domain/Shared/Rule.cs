@@ -19,8 +19,7 @@ public static class Rule
     {
         var text = value?.Trim() ?? "";
         Demand(text.Length > 0, whenEmpty, field);
-        Demand(text.Length <= maxLength, "Deze tekst is te lang.", field);
-        return text;
+        return Keepable(text, maxLength, field);
     }
 
     /// <summary>A text that may be missing: trimmed, null when empty, at most <paramref name="maxLength"/> characters.</summary>
@@ -31,7 +30,47 @@ public static class Rule
         if (string.IsNullOrEmpty(text))
             return null;
 
+        return Keepable(text, maxLength, field);
+    }
+
+    /// <summary>An absolute http or https address that may be missing: trimmed, null when empty.</summary>
+    /// <exception cref="RuleViolation">It is something else, or too long.</exception>
+    public static string? WebAddress(string? value, int maxLength, string? field = null)
+    {
+        var address = OptionalText(value, maxLength, field);
+        Demand(
+            address is null || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
+            "Schrijf een webadres dat begint met http:// of https://.", field);
+        return address;
+    }
+
+    /// <summary>A value that a list holds; a number that no name stands for is none.</summary>
+    /// <exception cref="RuleViolation">The list does not hold it.</exception>
+    public static T Known<T>(T value, string? field = null) where T : struct, Enum
+    {
+        Demand(Enum.IsDefined(value), "Kies een van de mogelijkheden.", field);
+        return value;
+    }
+
+    private static string Keepable(string text, int maxLength, string? field)
+    {
         Demand(text.Length <= maxLength, "Deze tekst is te lang.", field);
+        Demand(IsWhole(text), "Deze tekst bevat een teken dat we niet kunnen bewaren.", field);
         return text;
+    }
+
+    /// <summary>A zero character and half a surrogate pair are refused by one database or another.</summary>
+    private static bool IsWhole(string text)
+    {
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (text[place] == '\0')
+                return false;
+
+            if (char.IsSurrogate(text[place]) && !char.IsSurrogatePair(text, place++))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -9,8 +9,11 @@ namespace WerkplaatsPortal.Domain.Shared;
 /// </summary>
 public static class Slug
 {
-    /// <summary>The longest slug that is kept; titles are shorter.</summary>
-    public const int MaxLength = 300;
+    /// <summary>The longest slug that is kept: the longest title, with room for the number of a double.</summary>
+    public const int MaxLength = 400;
+
+    /// <summary>Leaves ten characters for a hyphen and the number of a double.</summary>
+    private const int LongestWish = MaxLength - 10;
 
     /// <summary>Last parts of addresses that no title may take.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -19,9 +22,11 @@ public static class Slug
     };
 
     /// <summary>The slug of a title that nothing else has; <paramref name="taken"/> tells which are in use.</summary>
-    public static string For(string title, Func<string, bool> taken)
+    /// <exception cref="RuleViolation">The title is too long for an address.</exception>
+    public static string For(string? title, Func<string, bool> taken)
     {
         var wish = Plain(title);
+        Rule.Demand(wish.Length <= LongestWish, "Deze titel is te lang voor een adres. Maak hem korter.");
         if (!Reserved.Contains(wish) && !taken(wish))
             return wish;
 
@@ -34,10 +39,14 @@ public static class Slug
     }
 
     /// <summary>The slug of a title, whether or not it is taken. A title without letters or digits becomes <c>zonder-titel</c>.</summary>
-    public static string Plain(string title)
+    public static string Plain(string? title)
     {
-        var slug = new StringBuilder(title.Length);
-        foreach (var c in title.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        // Half a surrogate pair can't be decomposed; running over the runes makes it a mark like any other.
+        var whole = string.Concat((title ?? "").EnumerateRunes());
+        var slug = new StringBuilder(whole.Length);
+
+        // Lower case comes last: "™" holds its capitals only once it is decomposed.
+        foreach (var c in whole.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);

@@ -3,7 +3,7 @@ using WerkplaatsPortal.Domain.Shared;
 namespace WerkplaatsPortal.Domain.SocialQuality;
 
 /// <summary>
-/// To which conditions something works, and for each, if said, what it means there. Never changed, only replaced.
+/// The conditions that something works on, and for each, if said, what it means there. Never changed, only replaced.
 /// There are four and only four, so each has a field of its own instead of a row in a table.
 /// </summary>
 public sealed record ConditionTags
@@ -14,8 +14,8 @@ public sealed record ConditionTags
     /// <summary>No condition at all.</summary>
     public static ConditionTags None { get; } = new();
 
-    /// <summary>The conditions it works on.</summary>
-    public Condition On { get; init; }
+    /// <summary>The conditions it works on; bits that stand for none of the four are left out.</summary>
+    public Condition On { get; init => field = value & Condition.All; }
 
     /// <summary>What it means for socio-economic security.</summary>
     public string? Security { get; private init; }
@@ -33,9 +33,10 @@ public sealed record ConditionTags
     public static ConditionTags For(Condition conditions) => None with { On = conditions };
 
     /// <summary>The same tags with one more, or with another meaning for one that was there.</summary>
-    /// <exception cref="RuleViolation">The meaning is too long.</exception>
+    /// <exception cref="RuleViolation">It is not one of the four, or the meaning is too long.</exception>
     public ConditionTags With(Condition condition, string? meaning = null)
     {
+        Rule.Demand(Conditions.Vocabulary.Terms.Any(term => term.Value == condition), "Kies een van de vier voorwaarden.", "Conditions");
         var text = Rule.OptionalText(meaning, MeaningMaxLength, $"Meaning[{Conditions.Vocabulary[condition].Code}]");
         var tags = this with { On = On | condition };
         return condition switch

@@ -44,15 +44,30 @@ public sealed class LearningStudio : Entity
     /// <exception cref="RuleViolation">The name is missing or too long.</exception>
     public void Rename(string name) => Name = Rule.Text(name, NameMaxLength, "Geef het leeratelier een naam.", nameof(Name));
 
-    /// <summary>Appoints a researcher as lead; a lead who was there hands over on the day before.</summary>
-    /// <exception cref="RuleViolation">The lead who was there began on that day or later.</exception>
-    public void Appoint(Person researcher, DateOnly from)
+    /// <summary>Appoints a researcher as lead; a lead who is there on that day hands over on the day before.</summary>
+    /// <param name="researcher">The new lead.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day, or null while that is open.</param>
+    /// <exception cref="RuleViolation">Another lead begins on that day or later, or the last day lies before the first.</exception>
+    public void Appoint(Person researcher, DateOnly from, DateOnly? until = null)
     {
-        foreach (var lead in leads.Where(lead => lead.Period.Until is null))
-            lead.HandOver(from.AddDays(-1));
+        var lead = new StudioLead(Id, researcher.Id, new Period(from, until));
+        Rule.Demand(leads.All(other => other.Period.From < from), "Er begint al een trekker op die dag of later. Kies een latere dag.", "From");
+        foreach (var former in leads.Where(former => former.Period.Contains(from)))
+            former.StopOn(from.AddDays(-1));
 
-        leads.Add(new StudioLead(Id, researcher.Id, from));
+        leads.Add(lead);
         Raise(new LeadAppointed(Id));
+    }
+
+    /// <summary>The lead stops after a day; from then on there is a vacancy until somebody else is appointed.</summary>
+    /// <exception cref="RuleViolation">Nobody leads the studio on that day.</exception>
+    public void LeadStops(DateOnly lastDay)
+    {
+        var lead = leads.FirstOrDefault(lead => lead.Period.Contains(lastDay));
+        Rule.Demand(lead is not null, "Op die dag heeft het leeratelier geen trekker.", "Until");
+        lead.StopOn(lastDay);
+        Raise(new LeadStopped(Id));
     }
 
     /// <summary>Who leads the studio on a day; null is a vacancy.</summary>
@@ -72,8 +87,7 @@ public sealed class StudioLead
 {
     private StudioLead() { }
 
-    internal StudioLead(Guid studioId, Guid personId, DateOnly from) =>
-        (StudioId, PersonId, Period) = (studioId, personId, new Period(from));
+    internal StudioLead(Guid studioId, Guid personId, Period period) => (StudioId, PersonId, Period) = (studioId, personId, period);
 
     /// <summary>Its own identity.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -87,7 +101,7 @@ public sealed class StudioLead
     /// <summary>From when until when.</summary>
     public Period Period { get; private set; } = null!;
 
-    internal void HandOver(DateOnly lastDay) => Period = Period.EndedOn(lastDay);
+    internal void StopOn(DateOnly lastDay) => Period = Period.EndedOn(lastDay);
 }
 
 /// <summary>A studio was opened.</summary>
@@ -95,3 +109,6 @@ public sealed record StudioOpened(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>A studio got a lead.</summary>
 public sealed record LeadAppointed(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A lead stops, and nobody takes over yet.</summary>
+public sealed record LeadStopped(Guid SubjectId) : DomainEvent(SubjectId);

@@ -51,10 +51,10 @@ public sealed class Participation : Entity
     /// Chooses a seat. The Tribune starts at once and ends an Arena seat; the Arena is asked for and waits for the lead, while the
     /// former seat stays; <see cref="Seat.None"/> leaves. Asking again for what stands changes nothing.
     /// </summary>
-    /// <exception cref="RuleViolation">An Arena seat is asked for without a motivation.</exception>
+    /// <exception cref="RuleViolation">An Arena seat is asked for without a motivation, or the motivation is too long.</exception>
     public void Choose(Seat seat, string? motivation, Guid by, DateTime now)
     {
-        if (seat == Seat.Arena)
+        if (Rule.Known(seat, nameof(Seat)) == Seat.Arena)
             AskForArena(motivation, by, now);
         else
             TakeOrLeave(seat, motivation, by, now);
@@ -64,43 +64,72 @@ public sealed class Participation : Entity
     /// <exception cref="RuleViolation">Nothing is asked for, or somebody else than the lead confirms.</exception>
     public void Confirm(LearningStudio studio, Guid by, DateTime now)
     {
-        var request = DemandRequest(studio, by, now);
-        OpenTerm?.End(now);
-        request.Start(by, now);
-        Raise(new SeatStarted(Id));
+        studio.DemandLed(by, now);
+        Give(studio, by, now);
     }
 
     /// <summary>The lead of the studio does not give the seat, and says why; the former seat stays.</summary>
     /// <exception cref="RuleViolation">Nothing is asked for, no reason is given, or somebody else than the lead declines.</exception>
     public void Decline(LearningStudio studio, string reason, Guid by, DateTime now)
     {
-        DemandRequest(studio, by, now).Decline(reason, by, now);
-        Raise(new SeatDeclined(Id));
+        studio.DemandLed(by, now);
+        Refuse(studio, reason, by, now);
     }
 
-    /// <summary>Names somebody who sits in the Arena for this participant, and as which party.</summary>
-    /// <exception cref="RuleViolation">There is no Arena seat, not even one asked for, or the party is not one party.</exception>
+    /// <summary>
+    /// Names somebody who sits in the Arena for this participant, and as which party. Naming somebody again changes nothing, unless
+    /// as another party: then the time as the former party stays readable. A person without an organisation names only himself or herself.
+    /// </summary>
+    /// <exception cref="RuleViolation">There is no Arena seat, not even one asked for; the party is not one party; or a person names another.</exception>
     public void Name(Person person, Party? party, DateTime now)
     {
         Rule.Demand(
             OpenTerm?.Seat == Seat.Arena || OpenRequest is not null, "Noem mensen zodra je een Arenaplaats hebt of vraagt.");
-        if (holders.All(holder => holder.PersonId != person.Id || holder.Period.Until is not null))
-            holders.Add(new SeatHolder(Id, person.Id, party, Amsterdam.Day(now)));
+        Rule.Demand(PartnerId is not null || PersonId == person.Id, "Alleen een partner noemt andere mensen voor de Arena.");
+        var sitting = holders.FirstOrDefault(holder => holder.PersonId == person.Id && holder.Period.Until is null);
+        if (sitting is not null && (party is null || party == sitting.Party))
+            return;
+
+        var day = Amsterdam.Day(now);
+        var holder = new SeatHolder(Id, person.Id, party, day);
+        sitting?.Stop(day);
+        holders.Add(holder);
         Raise(new SeatHoldersNamed(Id));
     }
 
-    /// <summary>Somebody no longer sits in the Arena for this participant; the time he or she sat there stays readable.</summary>
+    /// <summary>Somebody no longer sits in the Arena for this participant, at once; the time he or she sat there stays readable.</summary>
     public void Release(Guid personId, DateTime now)
     {
-        foreach (var holder in holders.Where(holder => holder.PersonId == personId && holder.Period.Until is null))
-            holder.Stop(Amsterdam.Day(now));
+        if (holders.FirstOrDefault(holder => holder.PersonId == personId && holder.Period.Until is null) is not { } sitting)
+            return;
+
+        sitting.Stop(Amsterdam.Day(now));
         Raise(new SeatHoldersNamed(Id));
     }
 
-    /// <summary>Whether a person sits in the Arena for this participant on a day.</summary>
+    /// <summary>
+    /// Whether a person sits in the Arena for this participant now, the day being today. Somebody released today no longer does,
+    /// though today stays in the time that is readable.
+    /// </summary>
     public bool Seats(Guid personId, DateOnly day) =>
-        OpenTerm?.Seat == Seat.Arena
-        && (PersonId == personId || holders.Any(holder => holder.PersonId == personId && holder.Period.Contains(day)));
+        OpenTerm?.Seat == Seat.Arena && (PersonId == personId || holders.Any(holder => holder.PersonId == personId && holder.SitsOn(day)));
+
+    /// <summary>Gives the seat that was asked for, on the word of whoever may: the lead, or in a vacancy the committee.</summary>
+    internal void Give(LearningStudio studio, Guid by, DateTime now)
+    {
+        var request = DemandRequest(studio);
+        OpenTerm?.End(now);
+        request.Start(by, now);
+        Raise(new SeatStarted(Id));
+    }
+
+    /// <summary>Does not give the seat that was asked for, on the word of whoever may.</summary>
+    internal void Refuse(LearningStudio studio, string reason, Guid by, DateTime now)
+    {
+        DemandRequest(studio).Decline(reason, by, now);
+        StopHolders(now);
+        Raise(new SeatDeclined(Id));
+    }
 
     private void AskForArena(string? motivation, Guid by, DateTime now)
     {
@@ -114,23 +143,32 @@ public sealed class Participation : Entity
 
     private void TakeOrLeave(Seat seat, string? motivation, Guid by, DateTime now)
     {
-        OpenRequest?.Withdraw(by, now);
-        if (OpenTerm?.Seat == seat)
+        var text = Rule.OptionalText(motivation, MotivationMaxLength, "Motivation");
+        TakeBackRequest(by, now);
+        if ((OpenTerm?.Seat ?? Seat.None) == seat)
             return;
 
-        var former = OpenTerm;
-        former?.End(now);
-        if (former?.Seat == Seat.Arena)
-            holders.ForEach(holder => holder.Stop(Amsterdam.Day(now)));
-
+        OpenTerm?.End(now);
+        StopHolders(now);
         if (seat == Seat.Tribune)
-            terms.Add(SeatTerm.Taken(Id, Rule.OptionalText(motivation, MotivationMaxLength, "Motivation"), by, now));
+            terms.Add(SeatTerm.Taken(Id, text, by, now));
         Raise(seat == Seat.Tribune ? new SeatStarted(Id) : new SeatLeft(Id));
     }
 
-    private SeatTerm DemandRequest(LearningStudio studio, Guid by, DateTime now)
+    private void TakeBackRequest(Guid by, DateTime now)
     {
-        studio.DemandLed(by, now);
+        if (OpenRequest is not { } request)
+            return;
+
+        request.Withdraw(by, now);
+        StopHolders(now);
+        Raise(new SeatRequestWithdrawn(Id));
+    }
+
+    private void StopHolders(DateTime now) => holders.ForEach(holder => holder.Stop(Amsterdam.Day(now)));
+
+    private SeatTerm DemandRequest(LearningStudio studio)
+    {
         Rule.Demand(studio.Id == StudioId && OpenRequest is not null, "Er is geen open aanvraag meer.");
         return OpenRequest;
     }
@@ -138,6 +176,9 @@ public sealed class Participation : Entity
 
 /// <summary>An Arena seat was asked for.</summary>
 public sealed record SeatRequested(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>An Arena seat is no longer asked for.</summary>
+public sealed record SeatRequestWithdrawn(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>A seat started.</summary>
 public sealed record SeatStarted(Guid SubjectId) : DomainEvent(SubjectId);

@@ -10,7 +10,7 @@ public sealed class SeatHolder
 
     internal SeatHolder(Guid participationId, Guid personId, Party? party, DateOnly from)
     {
-        Rule.Demand(party is null || Parties.Vocabulary.In(party.Value).Count() == 1, "Kies als welke partij iemand meedoet.", nameof(Party));
+        Rule.Demand(party is null || Parties.Vocabulary.Terms.Any(term => term.Value == party), "Kies als welke partij iemand meedoet.", nameof(Party));
         (ParticipationId, PersonId, Party, Period) = (participationId, personId, party ?? SocialQuality.Party.None, new Period(from));
     }
 
@@ -28,6 +28,8 @@ public sealed class SeatHolder
 
     /// <summary>From when until when.</summary>
     public Period Period { get; private set; } = null!;
+
+    internal bool SitsOn(DateOnly day) => Period.Until is null && Period.From <= day;
 
     internal void Stop(DateOnly lastDay)
     {

@@ -13,6 +13,9 @@ public sealed class TribuneActivity : Entity
     /// <summary>The longest text.</summary>
     public const int SummaryMaxLength = 4000;
 
+    /// <summary>The longest name of a place.</summary>
+    public const int PlaceMaxLength = 200;
+
     /// <summary>The kinds of event in a package that become an activity; every other kind is an update.</summary>
     public static readonly IReadOnlySet<string> Kinds =
         new HashSet<string>(StringComparer.Ordinal) { "bijeenkomst", "symposium", "conferentie", "webinar", "training" };
@@ -74,10 +77,12 @@ public sealed class TribuneActivity : Entity
     /// <exception cref="RuleViolation">A text is missing or too long, or the kind is no activity.</exception>
     public void Describe(ActivityText text, DateTime now)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef de activiteit een titel.", nameof(Title));
-        Summary = Rule.Text(text.Summary, SummaryMaxLength, "Schrijf wat er gebeurt.", nameof(Summary));
         Rule.Demand(Kinds.Contains(text.Kind), "Dit is geen soort activiteit.", nameof(Kind));
-        (Kind, Place, Date, Conditions, Provenance) = (text.Kind, text.Place, text.Date, text.Conditions, text.Provenance);
+        (Title, Summary, Place) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef de activiteit een titel.", nameof(Title)),
+            Rule.Text(text.Summary, SummaryMaxLength, "Schrijf wat er gebeurt.", nameof(Summary)),
+            Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
+        (Kind, Date, Conditions, Provenance) = (text.Kind, text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(now);
         Raise(new ActivityAnnounced(Id));
     }

@@ -14,6 +14,12 @@ public sealed class TribuneUpdate : Entity
     /// <summary>The longest body, in characters of Markdown.</summary>
     public const int BodyMaxLength = 20000;
 
+    /// <summary>The longest name of a kind.</summary>
+    public const int KindMaxLength = 60;
+
+    /// <summary>The longest name of a place.</summary>
+    public const int PlaceMaxLength = 200;
+
     private readonly List<UpdateIssue> otherIssues = [];
     private readonly List<UpdateLesson> lessons = [];
     private readonly List<UpdateInsight> insights = [];
@@ -86,7 +92,7 @@ public sealed class TribuneUpdate : Entity
             Slug = slug,
             IssueId = author.IssueId,
             WrittenBy = author.PersonId,
-            Audience = audience,
+            Audience = Rule.Known(audience, nameof(Audience)),
             PublishedAt = now,
         };
         update.Word(text);
@@ -106,9 +112,11 @@ public sealed class TribuneUpdate : Entity
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
     public void Word(UpdateText text)
     {
-        Title = Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title));
-        Body = Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body));
-        (Kind, Place, Date, Conditions, Provenance) = (text.Kind, text.Place, text.Date, text.Conditions, text.Provenance);
+        (Title, Body) = (
+            Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title)),
+            Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body)));
+        (Kind, Place) = (Rule.OptionalText(text.Kind, KindMaxLength, nameof(Kind)), Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
+        (Date, Conditions, Provenance) = (text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
         Raise(new UpdatePublished(Id));
     }

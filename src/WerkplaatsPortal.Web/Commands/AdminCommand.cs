@@ -1,6 +1,8 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
+using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Web.Security;
 
 namespace WerkplaatsPortal.Web.Commands;
@@ -9,7 +11,7 @@ namespace WerkplaatsPortal.Web.Commands;
 /// Makes an administrator and prints a link, valid for a day, that sets the password. Somebody who has an account already
 /// becomes administrator and gets a new link: who can run commands can open the database too.
 /// </summary>
-internal sealed class AdminCommand(UserManager<Account> accounts, PasswordLink link) : ICommand
+internal sealed class AdminCommand(UserManager<Account> accounts, PortalDbContext db, PasswordLink link) : ICommand
 {
     public string Usage => "admin EMAIL";
 
@@ -26,7 +28,9 @@ internal sealed class AdminCommand(UserManager<Account> accounts, PasswordLink l
 
     private async Task MakeAsync(string email)
     {
-        var account = Account.For(Guid.CreateVersion7(), email);
+        var person = Person.Named(email.Split('@')[0]);
+        db.People.Add(person);
+        var account = Account.For(person.Id, email);
         account.IsAdministrator = true;
         account.EmailConfirmed = true;
         Demand(await accounts.CreateAsync(account));

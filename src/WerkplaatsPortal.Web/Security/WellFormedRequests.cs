@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
 
 namespace WerkplaatsPortal.Web.Security;
@@ -58,23 +56,4 @@ internal static class WellFormedRequests
             context.Request.Method = HttpMethods.Head;
         }
     }
-}
-
-/// <summary>No text of a person holds U+0000, and PostgreSQL can't keep it.</summary>
-internal sealed class RefuseNullCharacters : IAsyncResourceFilter
-{
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
-    {
-        var request = context.HttpContext.Request;
-        var isRefused = HasNull(request.Query) || (request.HasFormContentType && HasNull(await request.ReadFormAsync()));
-        if (isRefused)
-            context.Result = new BadRequestResult();
-        else
-            await next();
-    }
-
-    private static bool HasNull(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> fields) =>
-        fields.Any(field => HasNull(field.Key) || field.Value.Any(HasNull));
-
-    private static bool HasNull(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
 }

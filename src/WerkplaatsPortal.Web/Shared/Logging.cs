@@ -14,7 +14,7 @@ namespace WerkplaatsPortal.Web.Shared;
 /// </summary>
 internal static class Logging
 {
-    private const string RequestLine = "{Method} {Path} {Status} in {Elapsed:0.0} ms, user {UserId}, trace {Trace}";
+    private const string RequestLine = "{Method:l} {Path:l} {Status} in {Elapsed:0.0} ms, user {UserId:l}, trace {Trace:l}";
     private const string TextLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Text for people in Development, JSON for machines elsewhere; a command says only what it has to say.</summary>
@@ -22,10 +22,12 @@ internal static class Logging
         builder.Services.AddSerilog(
             (services, log) =>
             {
-                log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
-                    .Enrich.FromLogContext().Enrich.With<WithoutAddress>();
+                log.ReadFrom.Services(services).Enrich.FromLogContext().Enrich.With<WithoutAddress>();
                 if (quiet)
                     log.MinimumLevel.Is(LogEventLevel.Fatal);
+                else
+                    log.ReadFrom.Configuration(builder.Configuration);
+
                 if (builder.Environment.IsDevelopment())
                     log.WriteTo.Console(outputTemplate: TextLine, formatProvider: CultureInfo.InvariantCulture);
                 else
@@ -46,7 +48,7 @@ internal static class Logging
             new("Path", new ScalarValue(WithoutSecrets(context.Request.Path.Value ?? "/"))),
             new("Status", new ScalarValue(status)),
             new("Elapsed", new ScalarValue(elapsed)),
-            new("UserId", new ScalarValue(context.User.AccountId())),
+            new("UserId", new ScalarValue(context.User.AccountId()?.ToString() ?? "-")),
             new("Trace", new ScalarValue(TraceOf(context))),
         ];
     });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -14,14 +15,17 @@ internal static class Pages
         builder.Services.AddFace();
         builder.Services.Configure<MvcOptions>(mvc =>
         {
-            mvc.Filters.Add<RefuseNullCharacters>();
+            mvc.Filters.Add<RefuseUnreadableForms>();
             mvc.Filters.Add<FormAnswers>();
             mvc.Filters.Add<Once>();
             mvc.ModelBinderProviders.Insert(0, new RequestParts());
         });
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<PortalAddress>();
+        builder.Services.AddTribune();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
         builder.Services.AddOpenData();
     }
@@ -39,11 +43,13 @@ internal static class Pages
         app.UseRouting();
         app.UseKnownAddresses();
         app.UseCors();
+        app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
+        app.UseVisitorCache();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();

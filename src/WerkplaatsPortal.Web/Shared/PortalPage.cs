@@ -9,6 +9,6 @@ public abstract class PortalPage<TModel> : RazorPage<TModel>
     /// <summary>What this page tells the layout: title, description, home or not.</summary>
     public PageFacts Facts => ViewContext.Page();
 
-    /// <summary>Writes a sentence; without this the conversion to a string would win, and HTML among its arguments be lost.</summary>
+    /// <summary>Writes a sentence. Without this it would be made a string first, and lose the HTML among its arguments.</summary>
     public void Write(Text text) => Write((object)text);
 }

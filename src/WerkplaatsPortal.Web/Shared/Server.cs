@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
+
 namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>How much a request may ask of the server, and where it listens.</summary>
@@ -22,4 +25,20 @@ internal static class Server
         if (WaysToSayWhere.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
             builder.WebHost.UseUrls(DefaultAddress);
     }
+
+    /// <summary>
+    /// Refuses by its length what the server would break off halfway: the antiforgery check would call that a missing token.
+    /// </summary>
+    public static void UseBodyLimit(this WebApplication app) => app.Use((context, next) =>
+    {
+        var own = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>();
+        var most = own is null ? MaxBodyBytes : own.MaxRequestBodySize;
+        // The page that tells of it comes by with the same length.
+        var isTold = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isTold || !(context.Request.ContentLength > most))
+            return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
 }

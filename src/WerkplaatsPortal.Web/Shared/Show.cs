@@ -80,7 +80,8 @@ public static class Show
         return letters.ToUpperInvariant();
     }
 
-    private static string Clock(DateTime utc) => Local(utc).ToString(Language.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+    private static string Clock(DateTime utc) =>
+        Local(utc).ToString(Language.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
 
     private static string WithUnit(string clock) => Language.IsEnglish ? clock : $"{clock}\u00a0uur";
 

@@ -18,7 +18,7 @@ internal static class Start
 
         if (app.Configuration.GetValue<bool>("Demo:Enabled") && !await db.Accounts.AnyAsync())
         {
-            foreach (var demo in scope.ServiceProvider.GetServices<IDemoData>())
+            foreach (var demo in scope.ServiceProvider.GetServices<IDemoData>().OrderBy(demo => demo.Turn))
                 await demo.FillAsync(CancellationToken.None);
         }
     }

@@ -20,8 +20,9 @@ public sealed class Texts
     /// <summary>The sentence in the reader's language, with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
     public Text this[string dutch, params object?[] arguments] => new(Translate(dutch), arguments);
 
-    /// <summary>One or many: <c>T.Count(n, "{0} les", "{0} lessen")</c>; <c>{0}</c> is the number, written as people write it.</summary>
-    public Text Count(int number, string one, string many) => new(Translate(number == 1 ? one : many), Show.Number(number));
+    /// <summary>One or many: <c>T.Count(n, "{0} les", "{0} lessen")</c>; the number is written as people write it.</summary>
+    public Text Count(int number, string one, string many) =>
+        new(Translate(number == 1 ? one : many), Show.Number(number));
 
     /// <summary>The sentence in the reader's language, placeholders left in; the Dutch itself when it has no English.</summary>
     public static string Translate(string dutch) =>

@@ -7,7 +7,8 @@ namespace WerkplaatsPortal.Web.Shared.Forms;
 
 /// <summary>
 /// A group of tick boxes (<c>multiple</c>) or of radio buttons:
-/// <c>&lt;choices for="Conditions" items="…" label="…" multiple required columns="2" /&gt;</c>. The name is sent once for each tick.
+/// <c>&lt;choices for="Conditions" items="…" label="…" multiple required columns="2" /&gt;</c>.
+/// The name is sent once for each tick.
 /// </summary>
 [HtmlTargetElement("choices", Attributes = "items", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ChoicesTagHelper(Texts texts) : FormPart(texts)
@@ -31,7 +32,7 @@ public sealed class ChoicesTagHelper(Texts texts) : FormPart(texts)
         if (DescribedBy() is { } describedBy)
             output.Attributes.SetAttribute("aria-describedby", describedBy);
 
-        var legend = new TagBuilder("legend") { Attributes = { ["class"] = "utrecht-form-label" } };
+        var legend = Element.Of("legend", "utrecht-form-label");
         AppendLabel(legend);
         output.Content.AppendHtml(legend);
         AppendHintAndError(output.Content);
@@ -58,7 +59,9 @@ public sealed class ChoicesTagHelper(Texts texts) : FormPart(texts)
     }
 }
 
-/// <summary>One tick box that stands alone: <c>&lt;tick for="Agreed" label="…" hint="…" required /&gt;</c>. Ticked, it sends <c>true</c>.</summary>
+/// <summary>
+/// One tick box that stands alone: <c>&lt;tick for="Agreed" label="…" hint="…" required /&gt;</c>. Ticked, it sends <c>true</c>.
+/// </summary>
 [HtmlTargetElement("tick", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TickTagHelper(Texts texts) : FormPart(texts)
 {
@@ -115,14 +118,15 @@ internal static class OptionBox
         words.InnerHtml.Append(item.Label);
         label.InnerHtml.AppendHtml(words);
 
-        var around = new TagBuilder("div") { Attributes = { ["class"] = "optie" } };
+        var around = Element.Of("div", "optie");
         around.InnerHtml.AppendHtml(box).AppendHtml(label);
         if (item.Hint is null)
             return around;
 
         var hintId = id + "-uitleg";
-        box.Attributes["aria-describedby"] = box.Attributes.TryGetValue("aria-describedby", out var others) ? $"{others} {hintId}" : hintId;
-        var hint = new TagBuilder("p") { Attributes = { ["class"] = "optie__s", ["id"] = hintId } };
+        box.Attributes["aria-describedby"] =
+            box.Attributes.TryGetValue("aria-describedby", out var others) ? $"{others} {hintId}" : hintId;
+        var hint = Element.Of("p", "optie__s").WithId(hintId);
         hint.InnerHtml.Append(item.Hint);
         around.InnerHtml.AppendHtml(hint);
         return around;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using WerkplaatsPortal.Web.Shared.Pieces;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
 
 /// <summary>
 /// One field with its label, hint and error:
-/// <c>&lt;field for="Title" label="@T["De les in één zin"]" hint="…" max="140" required /&gt;</c>.
+/// <c>&lt;field for="Title" label="De les in één zin" hint="…" max="140" required /&gt;</c>.
 /// A text area with <c>rows</c>, a select with <c>items</c>, else an input of <c>type</c>.
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.WithoutEndTag)]
@@ -42,7 +43,8 @@ public sealed class FieldTagHelper(Texts texts) : FormPart(texts)
         output.Attributes.Clear();
         output.Attributes.SetAttribute("class", "utrecht-form-field utrecht-form-field--distanced veld" + invalid);
 
-        var label = new TagBuilder("label") { Attributes = { ["class"] = "utrecht-form-label", ["for"] = Id } };
+        var label = Element.Of("label", "utrecht-form-label");
+        label.Attributes["for"] = Id;
         AppendLabel(label);
         output.Content.AppendHtml(label);
         AppendHintAndError(output.Content);

@@ -41,8 +41,8 @@ public abstract class FormPart(Texts texts) : TagHelper
     protected Texts T => texts;
 
     /// <summary>The name that the form sends.</summary>
-    protected string FieldName =>
-        View.ViewData.TemplateInfo.GetFullHtmlFieldName(Name ?? For?.Name ?? throw new InvalidOperationException("A field needs 'for' or 'name'."));
+    protected string FieldName => View.ViewData.TemplateInfo.GetFullHtmlFieldName(
+        Name ?? For?.Name ?? throw new InvalidOperationException("A field needs 'for' or 'name'."));
 
     /// <summary>The id of the control.</summary>
     protected string Id => IdOf(FieldName);
@@ -68,10 +68,10 @@ public abstract class FormPart(Texts texts) : TagHelper
         : [.. AllAsText(For is null ? Value : For.Model)];
 
     /// <summary>The ids of hint and error, for <c>aria-describedby</c>; null when there are none.</summary>
-    protected string? DescribedBy(string? more = null)
+    protected string? DescribedBy()
     {
-        var ids = new[] { Hint is null ? null : Id + "-hint", Error is null ? null : Id + "-fout", more }.Where(id => id is not null);
-        var all = string.Join(' ', ids);
+        var ids = new[] { Hint is null ? null : Id + "-hint", Error is null ? null : Id + "-fout" };
+        var all = string.Join(' ', ids.Where(id => id is not null));
         return all.Length == 0 ? null : all;
     }
 
@@ -88,7 +88,7 @@ public abstract class FormPart(Texts texts) : TagHelper
     {
         if (Hint is not null)
         {
-            var hint = new TagBuilder("div") { Attributes = { ["class"] = "utrecht-form-field-description", ["id"] = Id + "-hint" } };
+            var hint = Element.Of("div", "utrecht-form-field-description").WithId(Id + "-hint");
             hint.InnerHtml.Append(Hint);
             content.AppendHtml(hint);
         }
@@ -96,8 +96,9 @@ public abstract class FormPart(Texts texts) : TagHelper
         if (Error is null)
             return;
 
-        var error = new TagBuilder("div") { Attributes = { ["class"] = "utrecht-form-field-error-message", ["id"] = Id + "-fout" } };
-        error.InnerHtml.AppendHtml(Drawings.Icon("let-op")).AppendHtml("""<span><span class="vh">""").Append(T["Fout:"])
+        var error = Element.Of("div", "utrecht-form-field-error-message").WithId(Id + "-fout");
+        error.InnerHtml
+            .AppendHtml(Drawings.Icon("let-op")).AppendHtml("""<span><span class="vh">""").Append(T["Fout:"])
             .AppendHtml(" </span>").Append(Error).AppendHtml("</span>");
         content.AppendHtml(error);
     }

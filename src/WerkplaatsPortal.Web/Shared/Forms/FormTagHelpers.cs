@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -39,63 +38,12 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     {
         var request = View.HttpContext.Request;
         var action = output.Attributes["action"]?.Value?.ToString();
-        var isSentForm = request.HasFormContentType && (string.IsNullOrEmpty(action) || action.Split('?')[0] == request.PathBase + request.Path);
-        return isSentForm && Guid.TryParse(request.Form[KeyField], out var sent) ? sent : Guid.NewGuid();
+        var isThisForm = string.IsNullOrEmpty(action) || action.TrimStart('~').Split('?')[0] == (request.PathBase + request.Path).Value;
+        return request.HasFormContentType && isThisForm && Guid.TryParse(request.Form[KeyField], out var sent) ? sent : Guid.NewGuid();
     }
 }
 
-/// <summary>
-/// What is wrong with the form, above it, with a link to each field: <c>&lt;error-summary title="@T["De les is nog niet opgeslagen"]" /&gt;</c>.
-/// Nothing when nothing is wrong.
-/// </summary>
-[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
-{
-    /// <summary>The heading.</summary>
-    public string? Title { get; set; }
-
-    /// <summary>The view.</summary>
-    [ViewContext, HtmlAttributeNotBound]
-    public ViewContext View { get; set; } = null!;
-
-    /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        output.TagName = null;
-        var wrong = View.ViewData.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Take(entry.Key.Length == 0 ? int.MaxValue : 1).Select(error => (entry.Key, Error: error)))
-            .ToList();
-        if (wrong.Count == 0)
-            return;
-
-        var heading = new TagBuilder("h2") { Attributes = { ["class"] = "nl-heading nl-heading--level-3", ["tabindex"] = "-1" } };
-        heading.InnerHtml.Append(Title ?? texts["Er is nog niets opgeslagen"]);
-        output.Content
-            .AppendHtml("""<div class="utrecht-alert utrecht-alert--error fouten" data-fouten><div class="utrecht-alert__icon">""")
-            .AppendHtml(Drawings.Icon("let-op")).AppendHtml("""</div><div class="utrecht-alert__content">""")
-            .AppendHtml(heading).AppendHtml("<p>")
-            .Append(texts.Count(wrong.Count, "Er is {0} ding dat aandacht vraagt. Wat je al invulde, is bewaard.", "Er zijn {0} dingen die aandacht vragen. Wat je al invulde, is bewaard."))
-            .AppendHtml("</p><ul>");
-        foreach (var (name, error) in wrong)
-            output.Content.AppendHtml("<li>").AppendHtml(Line(name, error)).AppendHtml("</li>");
-        output.Content.AppendHtml("</ul></div></div>");
-    }
-
-    private static TagBuilder Line(string name, ModelError error)
-    {
-        var line = new TagBuilder(name.Length == 0 ? "span" : "a");
-        if (name.Length > 0)
-        {
-            line.Attributes["class"] = "nl-link";
-            line.Attributes["href"] = "#" + FormPart.IdOf(name);
-        }
-
-        line.InnerHtml.Append(FormPart.TextOf(error));
-        return line;
-    }
-}
-
-/// <summary>A numbered part of a long form: <c>&lt;form-part number="1" legend="@T["Waar komt de les vandaan?"]"&gt;</c>.</summary>
+/// <summary>A numbered part of a long form: <c>&lt;form-part number="1" legend="Waar komt de les vandaan?"&gt;</c>.</summary>
 [HtmlTargetElement("form-part", Attributes = "legend")]
 public sealed class FormPartTagHelper : TagHelper
 {
@@ -110,7 +58,7 @@ public sealed class FormPartTagHelper : TagHelper
     {
         output.TagName = "fieldset";
         output.Attributes.SetAttribute("class", "utrecht-form-fieldset utrecht-form-fieldset--html-fieldset deel");
-        var legend = new TagBuilder("legend") { Attributes = { ["class"] = "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend" } };
+        var legend = Element.Of("legend", "utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend");
         if (Number > 0)
             legend.InnerHtml.AppendHtml("""<span class="deel__n" aria-hidden="true">""").Append(Show.Number(Number)).AppendHtml("</span>");
         legend.InnerHtml.Append(Legend);
@@ -131,8 +79,8 @@ public sealed class ButtonsTagHelper : TagHelper
 }
 
 /// <summary>
-/// <c>&lt;submit&gt;</c>: the button that sends; <c>kind</c> is <c>primary</c>, <c>secondary</c>, <c>subtle</c> or <c>gevaar</c> for what
-/// can't be undone. With <c>href</c>, as <c>&lt;link-button&gt;</c>, a link that looks so.
+/// <c>&lt;submit&gt;</c>: the button that sends; <c>kind</c> is <c>primary</c>, <c>secondary</c>, <c>subtle</c> or <c>gevaar</c>
+/// for what can't be undone. With <c>href</c>, as <c>&lt;link-button&gt;</c>, a link that looks so.
 /// </summary>
 [HtmlTargetElement("submit")]
 [HtmlTargetElement("link-button", Attributes = "href")]

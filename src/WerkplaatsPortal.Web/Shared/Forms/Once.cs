@@ -22,7 +22,7 @@ internal sealed class Once(PortalDbContext db, TimeProvider clock) : IAsyncActio
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsPost(request.Method) || HashOf(request, context.HttpContext.User.PersonId()) is not { } hash)
+        if (!HttpMethods.IsPost(request.Method) || IsDoneEveryTime(context) || HashOf(request, context.HttpContext.User.PersonId()) is not { } hash)
         {
             await next();
             return;
@@ -36,6 +36,9 @@ internal sealed class Once(PortalDbContext db, TimeProvider clock) : IAsyncActio
 
         await RunAsync(hash, next);
     }
+
+    private static bool IsDoneEveryTime(ActionExecutingContext context) =>
+        context.ActionDescriptor.EndpointMetadata.OfType<EveryTimeAttribute>().Any();
 
     private async Task RunAsync(string hash, ActionExecutionDelegate next)
     {

@@ -38,18 +38,18 @@ public sealed class PageHeadTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "page-head");
         output.Content.AppendHtml(Drawings.Arches).AppendHtml("""<div class="wrap"><div class="page-head__in">""");
         output.Content.AppendHtml(badges);
-        output.Content.AppendHtml(Element("h1", "nl-heading nl-heading--level-1", Title));
+        output.Content.AppendHtml(Words("h1", "nl-heading nl-heading--level-1", Title));
         if (!string.IsNullOrWhiteSpace(Lead))
-            output.Content.AppendHtml(Element("p", "nl-paragraph nl-paragraph--lead", Lead));
+            output.Content.AppendHtml(Words("p", "nl-paragraph nl-paragraph--lead", Lead));
         output.Content.AppendHtml(inside).AppendHtml("</div></div>");
 
         if (page.TakeNotice(View.HttpContext) is { } notice)
             output.PostElement.AppendHtml(NoticeTagHelper.Of(new StringHtmlContent(notice)));
     }
 
-    private TagBuilder Element(string name, string css, string text)
+    private TagBuilder Words(string name, string css, string text)
     {
-        var element = new TagBuilder(name) { Attributes = { ["class"] = css } };
+        var element = Element.Of(name, css);
         if (Content && Language.IsEnglish)
             element.Attributes["lang"] = "nl";
         element.InnerHtml.Append(text);
@@ -64,7 +64,7 @@ public sealed class BadgesTagHelper : TagHelper
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var badges = new TagBuilder("p") { Attributes = { ["class"] = "badges" } };
+        var badges = Element.Of("p", "badges");
         badges.InnerHtml.AppendHtml(await output.GetChildContentAsync());
         ((HtmlContentBuilder)context.Items[typeof(BadgesTagHelper)]).AppendHtml(badges);
         output.SuppressOutput();
@@ -115,7 +115,7 @@ public sealed class EmptyStateTagHelper : TagHelper
     {
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "leeg");
-        var heading = new TagBuilder("p") { Attributes = { ["class"] = "nl-heading nl-heading--level-4" } };
+        var heading = Element.Of("p", "nl-heading nl-heading--level-4");
         heading.InnerHtml.Append(Title);
         output.PreContent.AppendHtml(heading);
     }

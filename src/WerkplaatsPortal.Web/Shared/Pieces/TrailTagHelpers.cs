@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Web.Shared.Pieces;
 
 /// <summary>
 /// The trail to this page; it appears above the main part, wherever in the view it stands:
-/// <c>&lt;breadcrumbs here="@T["Les vastleggen"]"&gt;&lt;crumb href="/lessen"&gt;@T["Lessen"]&lt;/crumb&gt;&lt;/breadcrumbs&gt;</c>.
+/// <c>&lt;breadcrumbs here="Les vastleggen"&gt;&lt;crumb href="/lessen"&gt;Lessen&lt;/crumb&gt;&lt;/breadcrumbs&gt;</c>.
 /// Home comes by itself.
 /// </summary>
 [HtmlTargetElement("breadcrumbs", Attributes = "here")]
@@ -30,17 +30,27 @@ public sealed class BreadcrumbsTagHelper(Texts texts) : TagHelper
         await output.GetChildContentAsync();
         output.SuppressOutput();
 
-        var list = new TagBuilder("ol") { Attributes = { ["class"] = "utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol" } };
-        foreach (var crumb in crumbs)
-            list.InnerHtml.AppendHtml("""<li class="utrecht-breadcrumb-nav__item">""").AppendHtml(crumb).AppendHtml("</li>").AppendHtml(Separator);
-        list.InnerHtml
-            .AppendHtml("""<li class="utrecht-breadcrumb-nav__item"><span class="utrecht-breadcrumb-nav__link" aria-current="page">""")
-            .Append(Here).AppendHtml("</span></li>");
+        var here = Element.Of("span", "utrecht-breadcrumb-nav__link");
+        here.Attributes["aria-current"] = "page";
+        here.InnerHtml.Append(Here);
 
-        var nav = new TagBuilder("nav") { Attributes = { ["class"] = "utrecht-breadcrumb-nav", ["aria-label"] = texts["Kruimelpad"] } };
+        var list = Element.Of("ol", "utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol");
+        foreach (var crumb in crumbs)
+            list.InnerHtml.AppendHtml(Step(crumb)).AppendHtml(Separator);
+        list.InnerHtml.AppendHtml(Step(here));
+
+        var nav = Element.Of("nav", "utrecht-breadcrumb-nav");
+        nav.Attributes["aria-label"] = texts["Kruimelpad"];
         nav.InnerHtml.AppendHtml(list);
         View.Page().Breadcrumbs = new HtmlContentBuilder()
             .AppendHtml("""<div class="kruimels"><div class="wrap">""").AppendHtml(nav).AppendHtml("</div></div>");
+    }
+
+    private static TagBuilder Step(TagBuilder inside)
+    {
+        var step = Element.Of("li", "utrecht-breadcrumb-nav__item");
+        step.InnerHtml.AppendHtml(inside);
+        return step;
     }
 }
 
@@ -71,7 +81,7 @@ public sealed class CrumbTagHelper : TagHelper
     internal static TagBuilder Link(string href, IHtmlContent name, ViewContext view, bool isFirst = false)
     {
         var first = isFirst ? " utrecht-breadcrumb-nav__link--first" : "";
-        var link = new TagBuilder("a") { Attributes = { ["class"] = "nl-link utrecht-breadcrumb-nav__link" + first } };
+        var link = Element.Of("a", "nl-link utrecht-breadcrumb-nav__link" + first);
         link.Attributes["href"] = view.HttpContext.Request.PathBase + href;
         link.InnerHtml.AppendHtml(name);
         return link;

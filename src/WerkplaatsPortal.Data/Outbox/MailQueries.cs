@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace WerkplaatsPortal.Data.Outbox;
+
+/// <summary>What the administrator sees of the mail, and what waits to be sent.</summary>
+public sealed class MailQueries(PortalDbContext db)
+{
+    /// <summary>How many mails a page shows.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>One page of all mails, newest first, with how many there are.</summary>
+    public async Task<(IReadOnlyList<OutgoingMail> Mails, int Total)> PageAsync(int page, CancellationToken cancel = default)
+    {
+        var total = await db.Mails.CountAsync(cancel);
+        var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        return (mails, total);
+    }
+
+    /// <summary>Mails that may be tried now, longest waiting first.</summary>
+    public async Task<IReadOnlyList<Guid>> DueAsync(DateTime now, int most, CancellationToken cancel = default) =>
+        await Due(now).OrderBy(mail => mail.NextTryAt).Select(mail => mail.Id).Take(most).ToListAsync(cancel);
+
+    /// <summary>Takes a mail to send it; null when another node was first. Untouched for the time of the lease, it is free again.</summary>
+    public async Task<OutgoingMail?> ClaimAsync(Guid id, DateTime now, CancellationToken cancel = default)
+    {
+        var until = now + OutgoingMail.Lease;
+        var claimed = await Due(now).Where(mail => mail.Id == id)
+            .ExecuteUpdateAsync(change => change.SetProperty(mail => mail.NextTryAt, until), cancel);
+        return claimed == 1 ? await db.Mails.SingleAsync(mail => mail.Id == id, cancel) : null;
+    }
+
+    private IQueryable<OutgoingMail> Due(DateTime now) =>
+        db.Mails.Where(mail => mail.SentAt == null && mail.NextTryAt <= now && mail.Failures < OutgoingMail.MaxFailures);
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>The regional knowledge agenda: issues × four conditions.</summary>
+/// <param name="Day">The day whose end is shown.</param>
+/// <param name="Rows">The issues that were on the agenda then, by name.</param>
+/// <param name="PerIssue">What each row holds.</param>
+/// <param name="Together">What all rows hold together, each thing once.</param>
+/// <param name="Advice">The newest advice given by then.</param>
+public sealed record AgendaPage(
+    DateOnly Day, IReadOnlyList<AgendaRow> Rows, Tally PerIssue, Tally Together, IReadOnlyList<AdviceLine> Advice);
+
+/// <summary>One issue on the agenda.</summary>
+/// <param name="Id">The issue.</param>
+/// <param name="Slug">Part of its address.</param>
+/// <param name="Name">What it was called on the day.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="Meanings">What it means for each condition.</param>
+/// <param name="Lead">Who leads its studio; null is a vacancy.</param>
+public sealed record AgendaRow(Guid Id, string Slug, string Name, string? Summary, ConditionTags Meanings, string? Lead);
+
+/// <summary>One advice of the committee.</summary>
+public sealed record AdviceLine(
+    string Slug, string? Title, AdviceKind Kind, string IssueName, DateTime GivenAt, DateOnly? AnswerBefore, AdviceAnswer? Answer);
+
+/// <summary>Asks for the agenda: five commands, whatever stands on it.</summary>
+public sealed class AgendaQueries(PortalDbContext db, TimeProvider clock)
+{
+    private const int NewestAdvice = 3;
+
+    /// <summary>The agenda as it stands now.</summary>
+    public async Task<AgendaPage> NowAsync(Reader reader, CancellationToken cancel = default)
+    {
+        var today = clock.Today();
+        return await PageAsync(await db.IssueStatesAsync(cancel), reader, today, cancel);
+    }
+
+    /// <summary>
+    /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then and
+    /// still stands.
+    /// </summary>
+    public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default) =>
+        await PageAsync(await db.IssueStatesAsync(day, cancel), reader, day, cancel);
+
+    private async Task<AgendaPage> PageAsync(List<IssueState> issues, Reader reader, DateOnly day, CancellationToken cancel)
+    {
+        var families = issues.Families();
+        var onAgenda = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).ToList();
+        var shown = onAgenda.SelectMany(issue => families.Members(issue.Id)).ToList();
+        var end = Amsterdam.EndOf(day);
+        var things = Things(reader, day, end);
+
+        var leads = await db.LeadNamesAsync(day, cancel);
+        var perIssue = await things.PerIssueAsync(families, cancel);
+        var together = await things.TogetherAsync(shown, cancel);
+        var rows = onAgenda.Select(issue => new AgendaRow(
+            issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Conditions, leads.GetValueOrDefault(issue.Id)));
+        return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, end, cancel));
+    }
+
+    private IQueryable<Belonging> Things(Reader reader, DateOnly day, DateTime end) =>
+        Belonging.Of(db, db.Lessons.Shared().VisibleTo(reader).Where(lesson => lesson.SharedAt < end))
+            .Concat(Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end)))
+            .Concat(Belonging.Of(db, db.Insights.Adopted().VisibleTo(reader).Where(insight => insight.AdoptedAt < end)));
+
+    private Task<List<AdviceLine>> AdviceAsync(Reader reader, DateTime end, CancellationToken cancel) => (
+        from advice in db.Advices.VisibleTo(reader)
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        where advice.GivenAt != null && advice.GivenAt < end
+        orderby advice.GivenAt descending
+        select new AdviceLine(
+            advice.Slug, advice.Title, advice.Kind, issue.Name, advice.GivenAt!.Value, advice.AnswerBefore, advice.Answer))
+        .Take(NewestAdvice).ToListAsync(cancel);
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>A lesson in a short list.</summary>
+/// <param name="Slug">Part of its address.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Practice">The practice it comes from; null when it comes from elsewhere.</param>
+/// <param name="IssueId">The issue where it arose.</param>
+/// <param name="On">The conditions it is about.</param>
+/// <param name="Year">The year in which it was learned, if known.</param>
+/// <param name="SharedAt">When it was shared, in UTC.</param>
+/// <param name="Inferred">Whether it is somebody's reading of the source.</param>
+public sealed record LessonLine(
+    string Slug, string Title, string? Practice, Guid IssueId, Condition On, int? Year, DateTime? SharedAt, bool Inferred);
+
+/// <summary>Short lists of lessons.</summary>
+internal static class LessonLines
+{
+    /// <summary>The lessons that were shared last, in one command.</summary>
+    public static Task<List<LessonLine>> NewestLinesAsync(
+        this PortalDbContext db, IQueryable<Lesson> lessons, int howMany, CancellationToken cancel) => (
+        from lesson in lessons.OrderByDescending(each => each.SharedAt).ThenByDescending(each => each.Year).ThenByDescending(each => each.Id).Take(howMany)
+        join practice in db.Practices on lesson.PracticeId equals practice.Id into practices
+        from practice in practices.DefaultIfEmpty()
+        orderby lesson.SharedAt descending, lesson.Year descending, lesson.Id descending
+        select new LessonLine(
+            lesson.Slug, lesson.Title, practice == null ? null : practice.Title, lesson.IssueId, lesson.Conditions.On,
+            lesson.Year, lesson.SharedAt, lesson.Provenance.Inferred)).ToListAsync(cancel);
+}

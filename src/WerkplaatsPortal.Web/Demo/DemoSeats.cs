@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Web.Demo;
+
+/// <summary>Who sits where in the demonstration: committee, leads, Arena and Tribune, and one request that waits.</summary>
+internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvider clock)
+{
+    private const string Debt = "armoede-en-schulden";
+    private const string Loneliness = "eenzaamheid-en-betekenisvol-contact";
+
+    private readonly DateTime now = clock.UtcNow();
+
+    private DateOnly Start => clock.Today().AddYears(-1);
+
+    public async Task FillAsync(CancellationToken cancel)
+    {
+        var seat = FillCommittee();
+        var contact = await SpeakForAsync("bindkracht10", people.Contact, cancel);
+        await LeadAsync(Loneliness, people.OtherResearcher, cancel);
+        if (await LeadAsync(Debt, people.Researcher, cancel) is { } studio)
+        {
+            await FillStudioAsync(studio, contact, cancel);
+            await db.SaveChangesAsync(cancel);
+            await new DemoStudio(db, studio, people, seat, clock).FillAsync(cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Some constituencies stay empty, as in the real network: that should show.</summary>
+    private CommitteeSeat FillCommittee()
+    {
+        Sit(NewPerson("Lid namens opleidingen"), Constituency.Education);
+        Sit(NewPerson("Lid namens ervaringsdeskundigen"), Constituency.ExpertsByExperience);
+        Sit(NewPerson("Lid namens Zorgalliantie"), Constituency.Zorgalliantie);
+        return Sit(people.CommitteeMember, Constituency.Municipalities);
+    }
+
+    private CommitteeSeat Sit(Person person, Constituency constituency)
+    {
+        var seat = CommitteeSeat.Take(person, constituency, new Period(Start));
+        db.CommitteeSeats.Add(seat);
+        return seat;
+    }
+
+    private async Task<NetworkPartner?> SpeakForAsync(string slug, Person person, CancellationToken cancel)
+    {
+        var partner = await db.Partners.SingleOrDefaultAsync(each => each.Slug == slug, cancel);
+        if (partner is not null)
+            db.PartnerContacts.Add(PartnerContact.Appoint(partner, person, Start));
+        return partner;
+    }
+
+    private async Task<LearningStudio?> LeadAsync(string slug, Person researcher, CancellationToken cancel)
+    {
+        var studio = await db.Studios.Include(each => each.Leads)
+            .SingleOrDefaultAsync(each => db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == slug), cancel);
+        studio?.Appoint(researcher, Start);
+        return studio;
+    }
+
+    private async Task FillStudioAsync(LearningStudio studio, NetworkPartner? bindkracht, CancellationToken cancel)
+    {
+        var follower = Participation.Of(studio, people.Follower);
+        follower.Choose(Seat.Tribune, null, people.Follower.Id, now.AddDays(-90));
+        db.Participations.Add(follower);
+
+        if (bindkracht is not null)
+        {
+            var follows = Participation.Of(studio, bindkracht);
+            follows.Choose(Seat.Tribune, "We willen volgen wat er geleerd wordt. " + DemoAccounts.Mark, people.Contact.Id, now.AddDays(-60));
+            db.Participations.Add(follows);
+        }
+
+        await SeatZorgalliantieAsync(studio, cancel);
+        await AskForGemeenteAsync(studio, cancel);
+    }
+
+    /// <summary>A partner with a history: first on the Tribune, then asked for and given an Arena seat.</summary>
+    private async Task SeatZorgalliantieAsync(LearningStudio studio, CancellationToken cancel)
+    {
+        var contact = NewPerson("Contactpersoon Zorgalliantie");
+        if (await SpeakForAsync("zorgalliantie", contact, cancel) is not { } partner)
+            return;
+
+        var taking = Participation.Of(studio, partner);
+        taking.Choose(Seat.Tribune, null, contact.Id, now.AddDays(-300));
+        taking.Choose(Seat.Arena, "We werken dagelijks met gezinnen in armoede en brengen praktijken in. " + DemoAccounts.Mark, contact.Id, now.AddDays(-200));
+        taking.Name(people.ArenaMember, Party.Professionals, now.AddDays(-200));
+        taking.Confirm(studio, people.Researcher.Id, now.AddDays(-190));
+        db.Participations.Add(taking);
+    }
+
+    private async Task AskForGemeenteAsync(LearningStudio studio, CancellationToken cancel)
+    {
+        var contact = NewPerson("Contactpersoon Gemeente Nijmegen");
+        if (await SpeakForAsync("gemeente-nijmegen", contact, cancel) is not { } partner)
+            return;
+
+        var asking = Participation.Of(studio, partner);
+        asking.Choose(Seat.Arena, "We willen onze vroegsignalering samen met anderen beter maken. " + DemoAccounts.Mark, contact.Id, now.AddDays(-3));
+        asking.Name(NewPerson("Beleidsmedewerker Gemeente Nijmegen"), Party.MunicipalOfficials, now.AddDays(-3));
+        db.Participations.Add(asking);
+    }
+
+    private Person NewPerson(string role)
+    {
+        var person = Person.Named($"{role} {DemoAccounts.Mark}");
+        db.People.Add(person);
+        return person;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Shared;
+
+namespace WerkplaatsPortal.Web.Mail;
+
+/// <summary>What the portal writes to somebody about an account, in the language of the screen that asked for it.</summary>
+public sealed class AccountLetters(
+    PortalDbContext db, UserManager<Account> accounts, PasswordLink link, IOptions<PortalOptions> portal, TimeProvider clock, Texts texts)
+{
+    /// <summary>Where an e-mail address is confirmed.</summary>
+    public const string ConfirmPath = "/account/aanmelden";
+
+    /// <summary>A link to set a new password, to an address that has an account; to another nothing.</summary>
+    public async Task SendLinkAsync(string email)
+    {
+        if (await accounts.FindByEmailAsync(email) is not { } account)
+            return;
+
+        await WriteAsync(
+            account.Email!, texts["Een nieuw wachtwoord"],
+            texts["Met deze link kies je een nieuw wachtwoord. De link werkt een dag.\n\n{0}\n\nVroeg je hier niet om? Dan hoef je niets te doen.", await link.ForAsync(account)]);
+    }
+
+    /// <summary>A link with which somebody new shows that the address is his or hers.</summary>
+    public async Task SendConfirmationAsync(Account account)
+    {
+        var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await accounts.GenerateEmailConfirmationTokenAsync(account)));
+        await WriteAsync(
+            account.Email!, texts["Bevestig je e-mailadres"],
+            texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag.\n\n{0}\n\nMaakte jij geen account? Dan hoef je niets te doen.", $"{Site}{ConfirmPath}/{account.Id}/{token}"]);
+    }
+
+    /// <summary>To the owner of an address with which somebody tried to make a second account.</summary>
+    public Task SendYouHaveOneAsync(string email) => WriteAsync(
+        email, texts["Je hebt al een account"],
+        texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan hier:\n\n{0}\n\nWas jij dit niet? Dan hoef je niets te doen.", $"{Site}/account/inloggen"]);
+
+    private string Site => portal.Value.BaseUrl.TrimEnd('/');
+
+    private async Task WriteAsync(string to, string subject, string text)
+    {
+        db.Mails.Add(OutgoingMail.Write(to, subject, text, clock.UtcNow()));
+        await db.SaveChangesAsync();
+    }
+}

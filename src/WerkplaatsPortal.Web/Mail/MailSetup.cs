@@ -1,0 +1,35 @@
+namespace WerkplaatsPortal.Web.Mail;
+
+/// <summary>The mail: written in the database, and sent from there where <c>Mail:Host</c> names a server.</summary>
+internal static class MailSetup
+{
+    public static void AddMail(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<AccountLetters>();
+        builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
+        if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
+            return;
+
+        builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
+        builder.Services.AddHostedService<MailSender>();
+    }
+}
+
+/// <summary>The section <c>Mail</c> of the settings.</summary>
+public sealed record class MailOptions
+{
+    /// <summary>The server; empty: mails are kept.</summary>
+    public string Host { get; init; } = "";
+
+    /// <summary>Its port.</summary>
+    public int Port { get; init; } = 587;
+
+    /// <summary>The address that mails come from.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>Who signs in on the server; empty: nobody.</summary>
+    public string User { get; init; } = "";
+
+    /// <summary>The password of <see cref="User"/>.</summary>
+    public string Password { get; init; } = "";
+}
