@@ -14,7 +14,7 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
     /// <summary>
     /// Shared lessons to choose from: those chosen already, and those whose title holds the words; those of the studio's own issue first.
     /// </summary>
-    public async Task<IReadOnlyList<LessonChoice>> LessonsAsync(
+    public async Task<IReadOnlyList<LessonToChoose>> LessonsAsync(
         Reader reader, Guid issueId, string? words, IReadOnlyCollection<string> chosen, CancellationToken cancel = default)
     {
         var wanted = Pattern(words);
@@ -59,11 +59,11 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
         return found;
     }
 
-    private IQueryable<LessonChoice> Choices(IQueryable<Lesson> lessons, Guid issueId) =>
+    private IQueryable<LessonToChoose> Choices(IQueryable<Lesson> lessons, Guid issueId) =>
         from lesson in lessons
         join issue in db.Issues on lesson.IssueId equals issue.Id
         orderby lesson.IssueId == issueId ? 0 : 1, lesson.SharedAt descending, lesson.Id
-        select new LessonChoice(
+        select new LessonToChoose(
             lesson.Slug,
             lesson.Title,
             db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.Title).FirstOrDefault(),

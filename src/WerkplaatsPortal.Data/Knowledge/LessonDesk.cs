@@ -33,4 +33,4 @@ public sealed record InsightLine(string Slug, string Title, InsightState State, 
 public sealed record LessonLine(string Slug, string Title, LessonState State, Audience Audience, DateTime WrittenAt, string? Practice);
 
 /// <summary>A lesson to choose, with where it comes from.</summary>
-public sealed record LessonChoice(string Slug, string Title, string? Practice, string Issue, Audience Audience);
+public sealed record LessonToChoose(string Slug, string Title, string? Practice, string Issue, Audience Audience);
