@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Exchange;
@@ -116,6 +117,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         EntityVersions.Renew(ChangeTracker);
+        SearchText.Renew(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -123,6 +125,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         EntityVersions.Renew(ChangeTracker);
+        SearchText.Renew(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -135,6 +138,7 @@ public abstract class PortalDbContext(DbContextOptions options)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        SearchText.Map(builder);
         builder.Entity<DataProtectionKey>().Property(key => key.FriendlyName).HasMaxLength(200);
     }
 }

@@ -121,9 +121,11 @@ public sealed class Insight : Entity
         Word(text, weighed, null, now);
         if (InsightGround.WhatLacks(weighed, Audience) is not null)
             (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null);
-        else if (State == InsightState.Proposed || adoption is not null)
-            (State, AdoptedAt, Agreement, LookBackOn) =
-                (InsightState.Adopted, now, adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now)), adoption?.LookBackOn);
+        else if (State == InsightState.Proposed)
+        {
+            (State, AdoptedAt, LookBackOn) = (InsightState.Adopted, now, adoption?.LookBackOn);
+            Agreement = adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now));
+        }
     }
 
     /// <summary>The lead records that the Arena adopted it.</summary>

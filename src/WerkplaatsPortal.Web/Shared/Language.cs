@@ -35,6 +35,11 @@ public static class Language
     public static string AddressInOther(HttpRequest request) =>
         request.PathBase + request.Path + QueryWith(request, Parameter, IsEnglish ? "nl" : "en");
 
+    /// <summary>The first page of the present address with one parameter set.</summary>
+    public static string AddressWith(HttpRequest request, string name, string value) =>
+        request.PathBase + request.Path + QueryString.Create(request.Query
+            .Where(pair => pair.Key is not ("pagina" or Parameter) && pair.Key != name).Append(new(name, value)));
+
     /// <summary>The present query with one parameter set, or left out; the choice of language is in the cookie by now.</summary>
     internal static string QueryWith(HttpRequest request, string name, string? value)
     {

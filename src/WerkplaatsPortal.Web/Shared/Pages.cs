@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -19,6 +20,8 @@ internal static class Pages
             mvc.ModelBinderProviders.Insert(0, new RequestParts());
         });
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<PortalAddress>();
+        builder.Services.AddTribune();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();

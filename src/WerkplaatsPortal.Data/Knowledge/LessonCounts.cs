@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Data.Knowledge;
+
+/// <summary>How many lessons each value of each facet would give, the other facets as chosen.</summary>
+public sealed class LessonCounts
+{
+    private readonly Dictionary<(LessonFacet Facet, string Code), int> counts = [];
+
+    private LessonCounts() { }
+
+    /// <summary>How many lessons fit the whole choice.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>The number beside one value.</summary>
+    public int Of(LessonFacet facet, string code) => counts.GetValueOrDefault((facet, code));
+
+    /// <summary>The values of a facet that give any lesson.</summary>
+    public IEnumerable<string> ValuesOf(LessonFacet facet) => counts.Keys.Where(key => key.Facet == facet).Select(key => key.Code);
+
+    /// <summary>
+    /// Counts, in two commands. The fixed vocabularies are sets in one number a lesson, so the database only says how often each
+    /// set occurs: some tens of rows, however many lessons there are.
+    /// </summary>
+    internal static async Task<LessonCounts> ReadAsync(
+        PortalDbContext db, IQueryable<Lesson> lessons, LessonFilter filter, LessonChoice choice, IssueNames issues, CancellationToken cancel)
+    {
+        var found = new LessonCounts();
+        foreach (var set in await SetsIn(lessons, filter).ToListAsync(cancel))
+            found.Add(set, choice);
+
+        foreach (var issue in await IssuesIn(db, filter.Fitting(lessons, LessonFacet.Issue)).ToListAsync(cancel))
+        {
+            if (issues.Find(issues.NowOf(issue.Id)) is { } name)
+                found.Add(LessonFacet.Issue, name.Slug, issue.Times);
+        }
+
+        return found;
+    }
+
+    private static IQueryable<SetCount> SetsIn(IQueryable<Lesson> lessons, LessonFilter filter)
+    {
+        IQueryable<IGrouping<int, Lesson>> By(LessonFacet facet, Expression<Func<Lesson, int>> value) =>
+            filter.Fitting(lessons, facet).GroupBy(value);
+
+        return By(LessonFacet.Condition, lesson => (int)lesson.Conditions.On).Select(set => new SetCount { Facet = LessonFacet.Condition, Value = set.Key, Times = set.Count() })
+            .Concat(By(LessonFacet.Level, lesson => (int)lesson.Setting.Levels).Select(set => new SetCount { Facet = LessonFacet.Level, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Party, lesson => (int)lesson.Setting.Parties).Select(set => new SetCount { Facet = LessonFacet.Party, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Domain, lesson => (int)lesson.Setting.Domains).Select(set => new SetCount { Facet = LessonFacet.Domain, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Surroundings, lesson => (int)lesson.Setting.Surroundings)
+                .Select(set => new SetCount { Facet = LessonFacet.Surroundings, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Basis, lesson => (int)lesson.Setting.SocialBasis).Select(set => new SetCount { Facet = LessonFacet.Basis, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Source, lesson => lesson.SourceKind == SourceKind.Experience ? (int)SourceKind.Experience
+                    : lesson.SourceKind == SourceKind.Practice ? (int)SourceKind.Practice
+                    : lesson.SourceKind == SourceKind.Research ? (int)SourceKind.Research : (int)SourceKind.Evaluation)
+                .Select(set => new SetCount { Facet = LessonFacet.Source, Value = set.Key, Times = set.Count() }))
+            .Concat(By(LessonFacet.Year, lesson => lesson.Year ?? 0).Select(set => new SetCount { Facet = LessonFacet.Year, Value = set.Key, Times = set.Count() }));
+    }
+
+    /// <summary>A lesson counts once for an issue, also when it belongs to it and to one that went on in it.</summary>
+    private static IQueryable<IssueCount> IssuesIn(PortalDbContext db, IQueryable<Lesson> lessons) =>
+        lessons.Select(lesson => new { LessonId = lesson.Id, lesson.IssueId })
+            .Concat(lessons.SelectMany(lesson => lesson.OtherIssues).Select(other => new { other.LessonId, other.IssueId }))
+            .Join(db.Issues, pair => pair.IssueId, issue => issue.Id, (pair, issue) => new { pair.LessonId, Now = issue.SuccessorId ?? issue.Id })
+            .Distinct()
+            .GroupBy(pair => pair.Now)
+            .Select(group => new IssueCount(group.Key, group.Count()));
+
+    private void Add(SetCount set, LessonChoice choice)
+    {
+        foreach (var code in CodesOf(set.Facet, set.Value))
+            Add(set.Facet, code, set.Times);
+
+        // Every lesson has one kind of source, so these numbers together are all lessons; what was chosen among them still narrows.
+        if (set.Facet == LessonFacet.Source && (choice.Sources.Count == 0 || choice.Sources.Contains((SourceKind)set.Value)))
+            Total += set.Times;
+    }
+
+    private void Add(LessonFacet facet, string code, int times) => counts[(facet, code)] = Of(facet, code) + times;
+
+    private static IEnumerable<string> CodesOf(LessonFacet facet, int set) => facet switch
+    {
+        LessonFacet.Condition => Conditions.Vocabulary.In((Condition)set).Select(term => term.Code),
+        LessonFacet.Level => Levels.Vocabulary.In((Level)set).Select(term => term.Code),
+        LessonFacet.Party => Parties.Vocabulary.In((Party)set).Select(term => term.Code),
+        LessonFacet.Domain => LifeDomains.Vocabulary.In((LifeDomain)set).Select(term => term.Code),
+        LessonFacet.Surroundings => SurroundingsNames.Vocabulary.In((Surroundings)set).Select(term => term.Code),
+        LessonFacet.Basis => SocialBases.Vocabulary.In((SocialBasis)set).Select(term => term.Code),
+        LessonFacet.Source => [SourceKinds.Vocabulary[(SourceKind)set].Code],
+        _ => set == 0 ? [] : [set.ToString(CultureInfo.InvariantCulture)],
+    };
+
+    private sealed record IssueCount(Guid Id, int Times);
+
+    /// <summary>Set by name, not by constructor: only so can several of these queries become one command.</summary>
+    private sealed class SetCount
+    {
+        public LessonFacet Facet { get; init; }
+
+        public int Value { get; init; }
+
+        public int Times { get; init; }
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Tribune;
+
+/// <summary>An issue that an update or activity belongs to.</summary>
+public sealed record TribuneIssue(string Slug, string Name, bool IsHome);
+
+/// <summary>One update, with what it speaks of as far as the reader may see it.</summary>
+public sealed record UpdatePage
+{
+    /// <summary>The update.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it says, in Markdown.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>What kind of news it is, for what came in with a package.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The place it speaks of.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The day it is about, as far as known.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>When it was published, in UTC.</summary>
+    public required DateTime PublishedAt { get; init; }
+
+    /// <summary>Who may read it.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The conditions that it is about.</summary>
+    public required ConditionTags Conditions { get; init; }
+
+    /// <summary>Where it was found.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The shown name of who wrote it; null for an import or a former participant.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The issues it belongs to, its home first.</summary>
+    public IReadOnlyList<TribuneIssue> Issues { get; init; } = [];
+
+    /// <summary>The lessons it speaks of.</summary>
+    public IReadOnlyList<SpokenOf> Lessons { get; init; } = [];
+
+    /// <summary>The insights it speaks of.</summary>
+    public IReadOnlyList<SpokenOf> Insights { get; init; } = [];
+
+    /// <summary>The publications it speaks of.</summary>
+    public IReadOnlyList<SpokenOf> Publications { get; init; } = [];
+
+    /// <summary>The day to show: what it is about, else when it was written here; null when neither is known.</summary>
+    public PartialDate? ShownDate => Date ?? (IsImported ? null : PartialDate.On(Amsterdam.Day(PublishedAt)));
+
+    /// <summary>Whether it came in with a package instead of being written here.</summary>
+    public bool IsImported => Author is null && (Kind is not null || Provenance.Source is not null);
+}
+
+/// <summary>Reads one update: four commands.</summary>
+public sealed class UpdateQueries(PortalDbContext db)
+{
+    /// <summary>The update with a slug; null when there is none that the reader may see.</summary>
+    public async Task<UpdatePage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
+    {
+        // A row for each issue it belongs to: seldom more than two.
+        var rows = await (
+            from update in db.Updates.AsNoTracking().VisibleTo(reader)
+            where update.Slug == slug
+            join person in db.People on update.WrittenBy equals person.Id into authors
+            from author in authors.DefaultIfEmpty()
+            from issue in db.Issues
+                .Where(issue => issue.Id == update.IssueId || update.OtherIssues.Any(other => other.IssueId == issue.Id)).DefaultIfEmpty()
+            select new
+            {
+                Page = new UpdatePage
+                {
+                    Id = update.Id,
+                    Title = update.Title,
+                    Body = update.Body,
+                    Kind = update.Kind,
+                    Place = update.Place,
+                    Date = update.Date,
+                    PublishedAt = update.PublishedAt,
+                    Audience = update.Audience,
+                    Conditions = update.Conditions,
+                    Provenance = update.Provenance,
+                    Author = author == null ? null : author.ChosenName ?? author.Name,
+                },
+                Issue = issue == null ? null : new TribuneIssue(issue.Slug, issue.Name, issue.Id == update.IssueId),
+            }).ToListAsync(cancel);
+        if (rows.Count == 0)
+            return null;
+
+        var found = rows[0].Page;
+        return found with
+        {
+            Issues = [.. rows.Select(row => row.Issue).OfType<TribuneIssue>().OrderByDescending(issue => issue.IsHome).ThenBy(issue => issue.Name)],
+            Lessons = await LessonsAsync(found.Id, reader, cancel),
+            Insights = await InsightsAsync(found.Id, reader, cancel),
+            Publications = await PublicationsAsync(found.Id, cancel),
+        };
+    }
+
+    private Task<List<SpokenOf>> LessonsAsync(Guid id, Reader reader, CancellationToken cancel) => (
+        from link in db.Set<UpdateLesson>()
+        where link.UpdateId == id
+        join lesson in db.Lessons.VisibleTo(reader).Shared() on link.LessonId equals lesson.Id
+        orderby lesson.Title
+        select new SpokenOf(id, lesson.Slug, lesson.Title)).ToListAsync(cancel);
+
+    private Task<List<SpokenOf>> InsightsAsync(Guid id, Reader reader, CancellationToken cancel) => (
+        from link in db.Set<UpdateInsight>()
+        where link.UpdateId == id
+        join insight in db.Insights.VisibleTo(reader).Adopted() on link.InsightId equals insight.Id
+        orderby insight.Title
+        select new SpokenOf(id, insight.Slug, insight.Title)).ToListAsync(cancel);
+
+    private Task<List<SpokenOf>> PublicationsAsync(Guid id, CancellationToken cancel) => (
+        from link in db.Set<UpdatePublication>()
+        where link.UpdateId == id
+        join publication in db.Publications on link.PublicationId equals publication.Id
+        orderby publication.Title
+        select new SpokenOf(id, publication.Slug, publication.Title)).ToListAsync(cancel);
+}
