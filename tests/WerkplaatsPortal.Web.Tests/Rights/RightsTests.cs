@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -36,7 +37,7 @@ public sealed class RightsTests
         var wrong = rows.Where(row => !row.EndsTheSession && !answers[row.Key].SequenceEqual(row.Expected));
         var report = new StringBuilder();
         foreach (var row in wrong)
-            report.AppendLine($"{row.Method,-6} {row.Route} at {row.Address}: {string.Join(' ', answers[row.Key])}, the table says {string.Join(' ', row.Expected)}");
+            report.AppendLine(CultureInfo.InvariantCulture, $"{row.Method,-6} {row.Route} at {row.Address}: {string.Join(' ', answers[row.Key])}, the table says {string.Join(' ', row.Expected)}");
         Assert.True(report.Length == 0, $"{string.Join(' ', Accounts)}\n{report}");
     }
 
