@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
@@ -26,6 +27,7 @@ internal static class Pages
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
+        builder.Services.AddOpenData();
     }
 
     /// <summary>From the outside to the inside: what a request meets first stands first.</summary>
@@ -40,6 +42,7 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseCors();
         app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
