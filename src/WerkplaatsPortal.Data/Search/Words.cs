@@ -13,19 +13,25 @@ public sealed class Words
     private const int Most = 10;
 
     private readonly string[] all;
+    private readonly bool sayNothing;
 
-    private Words(string[] all) => this.all = all;
+    private Words(string typed)
+    {
+        all = [.. SearchText.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(Most)];
+        sayNothing = all.Length == 0 && typed.Length > 0;
+    }
 
     /// <summary>Whether nothing is asked.</summary>
-    public bool AreNone => all.Length == 0;
+    public bool AreNone => all.Length == 0 && !sayNothing;
 
     /// <summary>The words in what was typed.</summary>
-    public static Words In(string? typed) => new(
-        [.. SearchText.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(Most)]);
+    public static Words In(string? typed) => new(typed?.Trim() ?? "");
 
-    /// <summary>The things that hold all the words; every thing when there are none.</summary>
+    /// <summary>The things that hold all the words: every thing when nothing is asked, none when only signs are.</summary>
     public IQueryable<T> FoundIn<T>(IQueryable<T> things) where T : Entity
     {
+        if (sayNothing)
+            return things.Where(thing => false);
         foreach (var start in all.Select(word => " " + word))
             things = things.Where(thing => EF.Property<string>(thing, SearchText.Column).Contains(start));
         return things;

@@ -89,6 +89,14 @@ public sealed class SocialIssue : Entity
         Record(AgendaStep.Reformulate, Status, decision);
     }
 
+    /// <summary>Replaces name, text and meanings as an import does, wherever it is in its life.</summary>
+    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
+    public void RenewFromImport(string name, string? summary, ConditionTags meanings, Decision decision)
+    {
+        Word(name, summary, meanings);
+        Record(AgendaStep.Reformulate, Status, decision);
+    }
+
     /// <summary>Takes it off the agenda; its lessons, practices and questions stay where they are.</summary>
     /// <exception cref="RuleViolation">It is not on the agenda.</exception>
     public void Retire(Decision decision)
@@ -104,6 +112,15 @@ public sealed class SocialIssue : Entity
         Rule.Demand(Status == IssueStatus.OnAgenda, "Alleen een kwestie op de agenda kan opgaan in een andere.");
         Rule.Demand(other != this && other.Status == IssueStatus.OnAgenda, "Kies een andere kwestie die op de agenda staat.");
         Record(AgendaStep.Merge, IssueStatus.Merged, decision, other.Id);
+    }
+
+    /// <summary>Puts it back on the agenda after it went.</summary>
+    /// <exception cref="RuleViolation">It did not go.</exception>
+    public void Reopen(Decision decision)
+    {
+        Rule.Demand(Status is IssueStatus.Retired or IssueStatus.Merged, "Alleen een kwestie die van de agenda af is, kan terugkomen.");
+        SuccessorId = null;
+        Record(AgendaStep.Reopen, IssueStatus.OnAgenda, decision);
     }
 
     /// <summary>Notes from which issues this one came.</summary>

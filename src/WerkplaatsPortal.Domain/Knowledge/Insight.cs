@@ -103,22 +103,29 @@ public sealed class Insight : Entity
     /// An insight that comes in with a package: adopted where its lessons carry it, else only proposed; <see cref="State"/> tells which.
     /// </summary>
     /// <exception cref="RuleViolation">A text or every condition is missing.</exception>
-    public static Insight Imported(SocialIssue home, string slug, InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now)
+    public static Insight Imported(
+        SocialIssue home, string slug, InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now,
+        ImportedAdoption? adoption = null)
     {
         var insight = new Insight { Slug = slug, IssueId = home.Id, WrittenAt = now, Audience = Audience.Public };
-        insight.RenewFromImport(text, weighed, now);
+        insight.Number = Math.Max(adoption?.Number ?? 1, 1) - 1;
+        insight.RenewFromImport(text, weighed, now, adoption);
         return insight;
     }
 
     /// <summary>Replaces the words and the lessons as an import does; where these lessons don't carry it, it is only proposed again.</summary>
     /// <exception cref="RuleViolation">A text or every condition is missing.</exception>
-    public void RenewFromImport(InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now)
+    public void RenewFromImport(
+        InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now, ImportedAdoption? adoption = null)
     {
         Word(text, weighed, null, now);
         if (InsightGround.WhatLacks(weighed, Audience) is not null)
             (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null);
         else if (State == InsightState.Proposed)
-            (State, AdoptedAt, Agreement) = (InsightState.Adopted, now, Agreement.Imported(Amsterdam.Day(now)));
+        {
+            (State, AdoptedAt, LookBackOn) = (InsightState.Adopted, now, adoption?.LookBackOn);
+            Agreement = adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now));
+        }
     }
 
     /// <summary>The lead records that the Arena adopted it.</summary>

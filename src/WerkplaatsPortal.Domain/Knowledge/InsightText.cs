@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Domain.Knowledge;
 
@@ -12,6 +13,12 @@ public sealed record InsightText(string Title, string Statement, string? Reasons
     /// <summary>Where this was found.</summary>
     public Provenance Provenance { get; init; } = Provenance.Here;
 }
+
+/// <summary>How an insight that comes in with a package was adopted where it comes from.</summary>
+/// <param name="Agreement">What was agreed; null when the package does not say.</param>
+/// <param name="LookBackOn">The day to look back at it.</param>
+/// <param name="Number">The number of its wording.</param>
+public sealed record ImportedAdoption(Agreement? Agreement, DateOnly? LookBackOn, int Number);
 
 /// <summary>A lesson as an insight weighs it: it carries the insight, or contradicts it.</summary>
 public sealed record WeighedLesson(Lesson Lesson, bool Contradicts = false);

@@ -51,8 +51,8 @@ public sealed class LessonLink : Entity
     /// <summary>In what way.</summary>
     public string? Remark { get; private set; }
 
-    /// <summary>Who connected them.</summary>
-    public Guid ConnectedBy { get; private set; }
+    /// <summary>Who connected them; null for an import.</summary>
+    public Guid? ConnectedBy { get; private set; }
 
     /// <summary>When, in UTC.</summary>
     public DateTime ConnectedAt { get; private set; }
@@ -67,6 +67,20 @@ public sealed class LessonLink : Entity
         Rule.Demand(
             MayBeConnected(from, studio) && MayBeConnected(to, studio), "Verbind alleen met een les die gedeeld is.", "Other");
         studio.DemandLed(by, now);
+        return Between(from, to, kind, remark, by, now);
+    }
+
+    /// <summary>A connection that comes in with a package.</summary>
+    /// <exception cref="RuleViolation">The remark is too long.</exception>
+    public static LessonLink Imported(Lesson from, Lesson to, LessonLinkKind kind, string? remark, DateTime now) =>
+        Between(from, to, kind, remark, null, now);
+
+    /// <summary>Replaces the remark as an import does.</summary>
+    /// <exception cref="RuleViolation">The remark is too long.</exception>
+    public void RenewFromImport(string? remark) => Remark = Rule.OptionalText(remark, RemarkMaxLength, nameof(Remark));
+
+    private static LessonLink Between(Lesson from, Lesson to, LessonLinkKind kind, string? remark, Guid? by, DateTime now)
+    {
         var link = new LessonLink
         {
             FromId = from.Id,

@@ -128,8 +128,8 @@ public sealed class LearningPractice : Entity
         Raise(new PracticeDescribed(Id));
     }
 
-    /// <summary>Records what the Arena agreed about it in a meeting.</summary>
-    public void Record(Agreement agreement)
+    /// <summary>Records what the Arena agreed about it in a meeting; null: not yet decided together.</summary>
+    public void Record(Agreement? agreement)
     {
         Agreement = agreement;
         Raise(new PracticeDescribed(Id));

@@ -34,6 +34,7 @@ internal static class Accounts
         services.AddScoped<PasswordLink>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<NewAccounts>();
+        services.AddScoped<Invitations>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddSingleton<SessionStore>();

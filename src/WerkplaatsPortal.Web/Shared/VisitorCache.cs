@@ -6,28 +6,22 @@ using WerkplaatsPortal.Data.Outbox;
 namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>
-/// Visitors' pages come from memory: the same page for every visitor who reads the same language. Whatever happens in the
-/// portal empties it at once; what another process changes (an import) shows within a minute. Nothing of somebody who is
-/// signed in is ever kept.
+/// Visitors' pages come from memory: the same page for every visitor who reads the same language. What another process changes
+/// (an import) shows within a minute. Nothing of somebody who is signed in is ever kept.
 /// </summary>
-internal sealed class VisitorCache : IOutputCachePolicy, IReactToEvents
+internal sealed class VisitorCache : IOutputCachePolicy
 {
-    private const string Tag = "visitors";
+    /// <summary>The tag under which every page is kept.</summary>
+    public const string Tag = "visitors";
+
     private static readonly TimeSpan LongestStale = TimeSpan.FromSeconds(60);
-    private readonly IOutputCacheStore store;
     private int generation;
 
-    public VisitorCache(IOutputCacheStore store) => this.store = store;
-
     /// <summary>
-    /// A page that was being made while something changed is stored under the generation in which it began, and so is never
-    /// served again.
+    /// From here on no page is served that was begun before: one that was being made while something changed is kept under the
+    /// generation in which it began.
     /// </summary>
-    public async Task ReactAsync(IReadOnlyList<EventRecord> events, CancellationToken cancel)
-    {
-        Interlocked.Increment(ref generation);
-        await store.EvictByTagAsync(Tag, cancel);
-    }
+    public void BeginAnew() => Interlocked.Increment(ref generation);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -60,6 +54,16 @@ internal sealed class VisitorCache : IOutputCachePolicy, IReactToEvents
         && context.User.Identity?.IsAuthenticated != true;
 }
 
+/// <summary>Empties the cache at once, whatever happens in the portal.</summary>
+internal sealed class EmptyVisitorCache(VisitorCache cache, IOutputCacheStore store) : IReactToEvents
+{
+    public async Task ReactAsync(IReadOnlyList<EventRecord> events, CancellationToken cancel)
+    {
+        cache.BeginAnew();
+        await store.EvictByTagAsync(VisitorCache.Tag, cancel);
+    }
+}
+
 /// <summary>Puts the cache in the way of a request.</summary>
 internal static class VisitorCaching
 {
@@ -67,7 +71,7 @@ internal static class VisitorCaching
     {
         services.AddOutputCache();
         services.AddSingleton<VisitorCache>();
-        services.AddSingleton<IReactToEvents>(provider => provider.GetRequiredService<VisitorCache>());
+        services.AddSingleton<IReactToEvents, EmptyVisitorCache>();
         services.AddOptions<OutputCacheOptions>().Configure<VisitorCache>((options, cache) => options.AddBasePolicy(cache));
 
         // Only visitors' pages are compressed: they hold no secret that a changing length could betray.

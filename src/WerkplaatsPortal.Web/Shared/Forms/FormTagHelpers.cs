@@ -38,7 +38,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     {
         var request = View.HttpContext.Request;
         var action = output.Attributes["action"]?.Value?.ToString();
-        var isThisForm = string.IsNullOrEmpty(action) || action.Split('?')[0] == request.PathBase + request.Path;
+        var isThisForm = string.IsNullOrEmpty(action) || action.TrimStart('~').Split('?')[0] == (request.PathBase + request.Path).Value;
         return request.HasFormContentType && isThisForm && Guid.TryParse(request.Form[KeyField], out var sent) ? sent : Guid.NewGuid();
     }
 }

@@ -1,0 +1,29 @@
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>What is written in an insight, and where it stands.</summary>
+public sealed record InsightFacts(
+    Guid Id, string Slug, string Title, string Statement, string? Reasons, ConditionTags Conditions, InsightState State, Audience Audience,
+    Agreement? Agreement, DateOnly? LookBackOn, int Number, Provenance Provenance, DateTime? AdoptedAt, Guid IssueId, string IssueSlug,
+    string IssueName, int NotWeighed);
+
+/// <summary>A lesson that an insight weighs, with the practice that taught it.</summary>
+public sealed record WeighedItem(
+    string Slug, string Title, Condition Conditions, SourceKind SourceKind, bool Contradicts, string? PracticeSlug, string? Practice, string? Place);
+
+/// <summary>An insight in the chain: the lessons and practices beneath it, and what was built on it.</summary>
+public sealed record InsightPage(InsightFacts Insight, IReadOnlyList<WeighedItem> Lessons, ILookup<StrandKind, Strand> Strands)
+{
+    /// <summary>How many practices it reaches down to.</summary>
+    public int Practices => Lessons.Where(lesson => lesson.PracticeSlug is not null).DistinctBy(lesson => lesson.PracticeSlug).Count();
+
+    /// <summary>The places of those practices.</summary>
+    public IReadOnlyList<string> Places => [.. Lessons.Select(lesson => lesson.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The kinds of source that it draws on.</summary>
+    public IReadOnlyList<SourceKind> Sources => [.. Lessons.Select(lesson => lesson.SourceKind).Distinct().Order()];
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>Reads an insight with its provenance: three commands.</summary>
+public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
+{
+    /// <summary>The insight; null when there is none that the reader may see.</summary>
+    public async Task<InsightPage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
+    {
+        var insight = await FactsAsync(slug, reader, cancel);
+        if (insight is null)
+            return null;
+
+        var strands = await StrandsOf(insight, reader).ToListAsync(cancel);
+        return new InsightPage(insight, await LessonsAsync(insight.Id, reader, cancel), strands.ToLookup(strand => strand.Kind));
+    }
+
+    /// <summary>Not weighed is a lesson on its issue, shared after it was adopted, that shares a condition with it and is none of its own.</summary>
+    private Task<InsightFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
+    {
+        var readable = db.Lessons.VisibleTo(reader).Shared();
+        return (
+            from insight in db.Insights.AsNoTracking().VisibleTo(reader)
+            where insight.Slug == slug
+            join issue in db.Issues on insight.IssueId equals issue.Id
+            select new InsightFacts(
+                insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Reasons, insight.Conditions, insight.State, insight.Audience,
+                insight.Agreement, insight.LookBackOn, insight.Number, insight.Provenance, insight.AdoptedAt, issue.Id, issue.Slug, issue.Name,
+                readable.Count(lesson => lesson.SharedAt > insight.AdoptedAt
+                    && (lesson.IssueId == insight.IssueId || lesson.OtherIssues.Any(other => other.IssueId == insight.IssueId))
+                    && (lesson.Conditions.On & insight.Conditions.On) != Condition.None
+                    && !insight.Lessons.Any(weighed => weighed.LessonId == lesson.Id)))).SingleOrDefaultAsync(cancel);
+    }
+
+    private Task<List<WeighedItem>> LessonsAsync(Guid insightId, Reader reader, CancellationToken cancel)
+    {
+        var practices = db.Practices.VisibleTo(reader, clock.Today());
+        return (
+            from weighed in db.Set<InsightLesson>().AsNoTracking()
+            where weighed.InsightId == insightId
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on weighed.LessonId equals lesson.Id
+            join practice in practices on lesson.PracticeId equals practice.Id into own
+            from practice in own.DefaultIfEmpty()
+            orderby weighed.Contradicts, weighed.Place
+            select new WeighedItem(
+                lesson.Slug, lesson.Title, lesson.Conditions.On, lesson.SourceKind, weighed.Contradicts, practice.Slug, practice.Title,
+                practice.Place)).ToListAsync(cancel);
+    }
+
+    private IQueryable<Strand> StrandsOf(InsightFacts insight, Reader reader) =>
+        db.OfIssues(db.Set<InsightIssue>().Where(each => each.InsightId == insight.Id).Select(each => each.IssueId))
+            .Concat(db.Updates.VisibleTo(reader)
+                .Where(update => update.Insights.Any(each => each.InsightId == insight.Id))
+                .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Strands.Most)
+                .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null }))
+            .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == insight.IssueId).Select(issue => issue.Id)));
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>
+/// Somebody leaves: the account and all that is known of the person are erased, every seat ends, and what he or she contributed
+/// stays under the name of a former participant. One use case, because it reaches every room.
+/// </summary>
+public static class Leaving
+{
+    /// <summary>Prepares all of it; saving does it at once.</summary>
+    /// <exception cref="RuleViolation">This is the only administrator.</exception>
+    public static async Task LeaveAsync(this PortalDbContext db, Account account, DateTime now, CancellationToken cancel = default)
+    {
+        Rule.Demand(
+            !account.IsAdministrator || await db.Accounts.AnyAsync(other => other.IsAdministrator && other.Id != account.Id, cancel),
+            "Je bent de enige beheerder. Zorg eerst dat er een andere beheerder is.");
+        await EndSeatsAsync(db, account.PersonId, now, cancel);
+        await EndOfficesAsync(db, account.PersonId, Amsterdam.Day(now), cancel);
+
+        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email).ToListAsync(cancel));
+        db.Invitations.RemoveRange(await db.Invitations.Where(each => each.PersonId == account.PersonId).ToListAsync(cancel));
+        (await db.People.SingleAsync(person => person.Id == account.PersonId, cancel)).Leave();
+        db.Accounts.Remove(account);
+    }
+
+    private static async Task EndSeatsAsync(PortalDbContext db, Guid personId, DateTime now, CancellationToken cancel)
+    {
+        var taking = await db.Participations.Include(each => each.Terms).Include(each => each.Holders).AsSplitQuery()
+            .Where(each => each.PersonId == personId || each.Holders.Any(holder => holder.PersonId == personId))
+            .ToListAsync(cancel);
+        foreach (var participation in taking)
+        {
+            if (participation.PersonId == personId)
+                participation.Choose(Seat.None, null, personId, now);
+            participation.Release(personId, now);
+        }
+    }
+
+    private static async Task EndOfficesAsync(PortalDbContext db, Guid personId, DateOnly today, CancellationToken cancel)
+    {
+        foreach (var contact in await db.PartnerContacts.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
+            contact.StopOn(today);
+        foreach (var seat in await db.CommitteeSeats.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
+            seat.LeaveOn(today);
+
+        var led = await db.Studios.Include(studio => studio.Leads)
+            .Where(studio => studio.Leads.Any(lead => lead.PersonId == personId)).ToListAsync(cancel);
+        foreach (var studio in led.Where(studio => studio.IsLedBy(personId, today)))
+            studio.LeadStops(today);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>Reads a lesson with its chain: three commands, and one more for who sits in its Arena.</summary>
+public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
+{
+    /// <summary>The lesson; null when there is none that the reader may see. Of a withdrawn one only the facts.</summary>
+    public async Task<LessonPage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
+    {
+        var lesson = await FactsAsync(slug, reader, cancel);
+        if (lesson is null)
+            return null;
+
+        if (lesson.State == LessonState.Withdrawn)
+            return new LessonPage(lesson, Array.Empty<Strand>().ToLookup(strand => strand.Kind), [], []);
+
+        var strands = await StrandsOf(lesson, reader).ToListAsync(cancel);
+        return new LessonPage(
+            lesson, strands.ToLookup(strand => strand.Kind), await ConnectedAsync(lesson.Id, reader, cancel),
+            reader.SitsInArena(lesson.IssueId) ? await VersionsAsync(lesson.Id, cancel) : []);
+    }
+
+    private Task<LessonFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
+    {
+        var withdrawals = db.Set<LessonStep>().Where(step => step.State == LessonState.Withdrawn);
+        return (
+            from lesson in db.Lessons.AsNoTracking().VisibleTo(reader)
+            where lesson.Slug == slug
+            join issue in db.Issues on lesson.IssueId equals issue.Id
+            join step in withdrawals on lesson.Id equals step.LessonId into steps
+            from withdrawn in steps.DefaultIfEmpty()
+            select new LessonFacts(
+                lesson.Id, lesson.Slug, lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor, lesson.SourceKind,
+                lesson.Year, lesson.Conditions, lesson.Setting, lesson.Aspects, lesson.Scope, lesson.Provenance, lesson.State, lesson.Audience,
+                lesson.SharedAt, issue.Id, issue.Slug, issue.Name, lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
+                withdrawn == null ? null : withdrawn.TakenAt)).SingleOrDefaultAsync(cancel);
+    }
+
+    private IQueryable<Strand> StrandsOf(LessonFacts lesson, Reader reader) => Before(lesson, reader).Concat(After(lesson, reader));
+
+    /// <summary>Where it came from: issues, practices, and the questions that those work on.</summary>
+    private IQueryable<Strand> Before(LessonFacts lesson, Reader reader)
+    {
+        var taught = db.Set<LessonPractice>().Where(each => each.LessonId == lesson.Id).Select(each => each.PracticeId);
+        var practices = db.Practices.VisibleTo(reader, clock.Today())
+            .Where(practice => practice.Id == lesson.PracticeId || taught.Contains(practice.Id));
+        var practiceIds = practices.Select(practice => practice.Id);
+        var worked = db.Set<PracticeQuestion>().Where(each => practiceIds.Contains(each.PracticeId)).Select(each => each.QuestionId);
+        var own = db.Set<LessonQuestion>().Where(each => each.LessonId == lesson.Id);
+        return db.OfIssues(db.Set<LessonIssue>().Where(each => each.LessonId == lesson.Id).Select(each => each.IssueId))
+            .Concat(practices.Select(practice => new Strand
+            {
+                Kind = StrandKind.Practice,
+                Slug = practice.Slug,
+                Title = practice.Title,
+                Note = practice.Place,
+            }))
+            .Concat(db.OfQuestions(reader, worked, StrandKind.Question))
+            .Concat(db.OfQuestions(reader, own.Where(each => !each.Raises).Select(each => each.QuestionId), StrandKind.Answered))
+            .Concat(db.OfQuestions(reader, own.Where(each => each.Raises).Select(each => each.QuestionId), StrandKind.Raised));
+    }
+
+    /// <summary>What was built on it: insights, updates, publications.</summary>
+    private IQueryable<Strand> After(LessonFacts lesson, Reader reader)
+    {
+        var weighed =
+            from insight in db.Insights.VisibleTo(reader).Adopted()
+            from each in insight.Lessons
+            where each.LessonId == lesson.Id
+            select new Strand
+            {
+                Kind = each.Contradicts ? StrandKind.Contradicted : StrandKind.Insight,
+                Slug = insight.Slug,
+                Title = insight.Title,
+                Note = null,
+            };
+        var updates = db.Updates.VisibleTo(reader)
+            .Where(update => update.Lessons.Any(each => each.LessonId == lesson.Id))
+            .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Strands.Most)
+            .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null });
+        return weighed.Concat(updates).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
+    }
+
+    private Task<List<ConnectedLesson>> ConnectedAsync(Guid lessonId, Reader reader, CancellationToken cancel) => (
+        from link in db.LessonLinks.AsNoTracking()
+        where link.FromId == lessonId || link.ToId == lessonId
+        join other in db.Lessons.VisibleTo(reader).Shared() on link.FromId == lessonId ? link.ToId : link.FromId equals other.Id
+        orderby link.Kind, other.Title
+        select new ConnectedLesson(link.Kind, link.FromId == lessonId, link.Remark, other.Slug, other.Title)).ToListAsync(cancel);
+
+    private Task<List<WrittenVersion>> VersionsAsync(Guid lessonId, CancellationToken cancel) => db.Set<LessonVersion>().AsNoTracking()
+        .Where(version => version.LessonId == lessonId)
+        .OrderBy(version => version.Number)
+        .Select(version => new WrittenVersion(
+            version.Number, version.WrittenAt, version.Title, version.Context, version.Learned, version.Evidence))
+        .ToListAsync(cancel);
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>Everything that the portal knows of one person, for that person.</summary>
+public sealed class PersonalDataQueries(PortalDbContext db)
+{
+    /// <summary>The name, the seats and the offices of a person, and how much he or she contributed.</summary>
+    public async Task<PersonalData> FindAsync(Guid personId, CancellationToken cancel = default)
+    {
+        var person = await db.People.AsNoTracking().SingleAsync(each => each.Id == personId, cancel);
+        var account = await db.Accounts.AsNoTracking().SingleAsync(each => each.PersonId == personId, cancel);
+        var seats = await (
+            from participation in db.Participations
+            join studio in db.Studios on participation.StudioId equals studio.Id
+            from term in participation.Terms
+            where participation.PersonId == personId || participation.Holders.Any(holder => holder.PersonId == personId)
+            orderby term.ChosenAt
+            select new PersonalSeat(studio.Name, term.Seat, term.State, term.Motivation, term.ChosenAt, term.StartedAt, term.EndedAt)).ToListAsync(cancel);
+        var partners = await (
+            from contact in db.PartnerContacts
+            join partner in db.Partners on contact.PartnerId equals partner.Id
+            where contact.PersonId == personId
+            select new PersonalOffice(partner.Name, contact.Period.From, contact.Period.Until)).ToListAsync(cancel);
+        var led = await (
+            from studio in db.Studios
+            from lead in studio.Leads
+            where lead.PersonId == personId
+            select new PersonalOffice(studio.Name, lead.Period.From, lead.Period.Until)).ToListAsync(cancel);
+        var committee = await db.CommitteeSeats.Where(seat => seat.PersonId == personId)
+            .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
+        var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
+            .Select(lesson => lesson.Title).ToListAsync(cancel);
+        var updates = await db.Updates.Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
+            .Select(update => update.Title).ToListAsync(cancel);
+
+        return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
+        {
+            Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
+            Lessons = written,
+            Updates = updates,
+        };
+    }
+}
+
+/// <summary>What the portal knows of a person.</summary>
+public sealed record PersonalData(
+    string Name, string? ChosenName, string? Email, string Language,
+    IReadOnlyList<PersonalSeat> Seats, IReadOnlyList<PersonalOffice> SpeaksFor, IReadOnlyList<PersonalOffice> Leads)
+{
+    /// <summary>Seats in the programme committee.</summary>
+    public IReadOnlyList<PersonalOffice> Committee { get; init; } = [];
+
+    /// <summary>Titles of lessons that he or she wrote.</summary>
+    public IReadOnlyList<string> Lessons { get; init; } = [];
+
+    /// <summary>Titles of updates that he or she wrote.</summary>
+    public IReadOnlyList<string> Updates { get; init; } = [];
+}
+
+/// <summary>One term of a seat.</summary>
+public sealed record PersonalSeat(
+    string Studio, Seat Seat, SeatState State, string? Motivation, DateTime ChosenAt, DateTime? StartedAt, DateTime? EndedAt);
+
+/// <summary>Something that somebody was, from a day until a day.</summary>
+public sealed record PersonalOffice(string Name, DateOnly From, DateOnly? Until);

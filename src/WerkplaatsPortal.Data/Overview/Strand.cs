@@ -1,0 +1,57 @@
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>What hangs on the thing that a page is about.</summary>
+public enum StrandKind
+{
+    /// <summary>A further issue that it belongs to.</summary>
+    Issue,
+
+    /// <summary>A partner that takes part; it has a page.</summary>
+    Partner,
+
+    /// <summary>An organisation that is only named.</summary>
+    Named,
+
+    /// <summary>A question that is worked on.</summary>
+    Question,
+
+    /// <summary>A question that it answers.</summary>
+    Answered,
+
+    /// <summary>A question that it raises.</summary>
+    Raised,
+
+    /// <summary>A learning practice.</summary>
+    Practice,
+
+    /// <summary>An insight that rests on it.</summary>
+    Insight,
+
+    /// <summary>An insight that it contradicts.</summary>
+    Contradicted,
+
+    /// <summary>An update that speaks of it.</summary>
+    Update,
+
+    /// <summary>A publication on its issue.</summary>
+    Publication,
+}
+
+/// <summary>
+/// One thing that hangs on another, as a page links to it. All kinds come in one command: set by name, not by constructor,
+/// because only so can several queries become one.
+/// </summary>
+public sealed class Strand
+{
+    /// <summary>How it hangs on the thing.</summary>
+    public StrandKind Kind { get; init; }
+
+    /// <summary>The last part of its address; of a question, that of its issue.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>A word more: place, kind.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using WerkplaatsPortal.Data.Packages.Records;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
+using static WerkplaatsPortal.Data.Packages.Checking.Field;
+
+namespace WerkplaatsPortal.Data.Packages.Checking;
+
+/// <summary>What issues and studios look like in a package.</summary>
+internal static class AgendaShapes
+{
+    /// <summary>The ways in which an issue comes from others, by their codes.</summary>
+    public static IReadOnlyDictionary<string, IssueOriginKind> Origins { get; } =
+        Enum.GetValues<IssueOriginKind>().ToDictionary(kind => Code(kind));
+
+    /// <summary>The steps in the life of an issue, by their codes.</summary>
+    public static IReadOnlyDictionary<string, AgendaStep> Steps { get; } = Enum.GetValues<AgendaStep>().ToDictionary(step => Code(step));
+
+    public static Shape<IssueRecord> Issues { get; } = new(
+        PackageFile.Issues,
+        May("slug", Is.Text(Slug.MaxLength)),
+        Must("name", Is.Text(SocialIssue.NameMaxLength)),
+        May("summary", Is.Remark(SocialIssue.SummaryMaxLength)),
+        May("year", Is.PastYear()),
+        May("origin", Is.Object(Must("type", Is.OneOf(Origins.Keys)), List("from", Is.IdIn(PackageFile.Issues)))),
+        Must("status", Is.OneOf(IssueStatuses.Active, IssueStatuses.Unknown, IssueStatuses.Finished, IssueStatuses.Predecessor, IssueStatuses.Merged)),
+        List("name_history", Is.Object(May("year", Is.PastYear()), Must("name", Is.Text(SocialIssue.NameMaxLength)))),
+        May("condition_notes", Is.Meanings()),
+        Flag("derived"),
+        May("source", Is.Remark(Lengths.Source)),
+        May("note", Is.Remark(Lengths.Source)),
+        May("successor", Is.IdIn(PackageFile.Issues)),
+        May("decisions", Is.ListOf(Is.Object(
+            Must("step", Is.OneOf(Steps.Keys)),
+            Must("taken_on", Is.PastDay()),
+            Must("name", Is.Text(SocialIssue.NameMaxLength)),
+            May("summary", Is.Remark(SocialIssue.SummaryMaxLength)),
+            Must("reason", Is.Text(AgendaDecision.ReasonMaxLength)),
+            May("successor", Is.IdIn(PackageFile.Issues)),
+            May("condition_notes", Is.Meanings())))));
+
+    public static Shape<StudioRecord> Studios { get; } = new Shape<StudioRecord>(
+        PackageFile.Studios,
+        Must("issue", Is.IdIn(PackageFile.Issues)),
+        May("name", Is.Text(LearningStudio.NameMaxLength)),
+        May("opened_on", Is.PastDay()),
+        List("arena_questions", Is.Object(
+            May("id", Is.Text(PackageRecord.RecordIdMaxLength)),
+            Must("question", Is.Text(LearningQuestion.TextMaxLength)),
+            Flag("derived"),
+            List("conditions", Is.In(Conditions.Vocabulary)),
+            May("condition_meanings", Is.Meanings()),
+            May("source", Is.Remark(Lengths.Source)),
+            May("note", Is.Remark(Lengths.Source)),
+            May("articulated_at", Is.PastMoment()))),
+        List("arena_partners", Is.IdIn(PackageFile.Partners)),
+        List("practices", Is.IdIn(PackageFile.Practices)));
+
+    public static string Code<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}
+
+/// <summary>How a package says where an issue stands.</summary>
+internal static class IssueStatuses
+{
+    public const string Active = "actief";
+    public const string Unknown = "onbekend";
+    public const string Finished = "afgerond";
+    public const string Predecessor = "voorganger";
+    public const string Merged = "samengevoegd";
+}

@@ -1,0 +1,47 @@
+using WerkplaatsPortal.Data.Packages.Records;
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Data.Packages.Importing;
+
+/// <summary>Takes the records of one file over: makes what is new, renews what differs, leaves alone what was edited here.</summary>
+internal abstract class FileImport<TRecord, TEntity>(ImportDesk desk, string file)
+    where TRecord : PackageEntry
+    where TEntity : Entity
+{
+    protected ImportDesk Desk => desk;
+
+    /// <summary>Everything of this kind, with all that a renewal touches.</summary>
+    protected abstract IQueryable<TEntity> All { get; }
+
+    public async Task RunAsync(IEnumerable<TRecord> entries, CancellationToken cancel)
+    {
+        var differing = desk.Compare(file, entries);
+        if (differing.Count == 0)
+            return;
+
+        await desk.BringAsync(All, differing.Select(each => each.Known).OfType<PackageRecord>().Select(known => known.EntityId), cancel);
+        await PrepareAsync([.. differing.Select(each => each.Entry)], cancel);
+        foreach (var each in differing)
+            desk.Try(file, each.Entry.Id, () => Take(each));
+    }
+
+    /// <summary>Brings what the records refer to, and the slugs that are taken.</summary>
+    protected abstract Task PrepareAsync(IReadOnlyList<TRecord> entries, CancellationToken cancel);
+
+    protected abstract TEntity Make(TRecord entry);
+
+    protected abstract void Renew(TEntity entity, TRecord entry);
+
+    private void Take(Differing<TRecord> each)
+    {
+        if (each.Known is not { } known)
+            desk.Made(file, each.Entry.Id, each.Hash, Make(each.Entry));
+        else if (desk.Find<TEntity>(known.EntityId) is not { } entity || entity.Version != known.EntityVersion)
+            desk.LeaveAlone(file, each.Entry.Id);
+        else
+        {
+            Renew(entity, each.Entry);
+            desk.Changed(known, each.Hash, entity);
+        }
+    }
+}

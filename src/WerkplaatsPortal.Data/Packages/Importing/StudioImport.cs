@@ -1,0 +1,79 @@
+using WerkplaatsPortal.Data.Packages.Records;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Packages.Importing;
+
+/// <summary>Takes studios over with their questions. There is none for an issue that went.</summary>
+internal sealed class StudioImport(ImportDesk desk)
+{
+    public async Task RunAsync(IReadOnlyList<StudioRecord> entries, CancellationToken cancel)
+    {
+        var studios = entries.Select(entry => desk.Compare(PackageFile.Studios, entry.Id, entry with { ArenaQuestions = [] }))
+            .OfType<Differing<StudioRecord>>().ToDictionary(each => each.Entry.Id);
+        var questions = entries.ToDictionary(entry => entry.Id, entry => QuestionMatch.Differing(desk, entry));
+        if (studios.Count == 0 && questions.Values.All(differing => differing.Count == 0))
+            return;
+
+        await PrepareAsync(entries, questions.Values.SelectMany(each => each), cancel);
+        foreach (var entry in entries)
+        {
+            desk.Try(PackageFile.Studios, entry.Id, () =>
+            {
+                if (studios.TryGetValue(entry.Id, out var each))
+                    Take(each);
+                if (desk.Studios.Of(desk.IdOf(PackageFile.Issues, entry.Issue)) is { } studio)
+                    questions[entry.Id].ForEach(question => Take(question, studio));
+            });
+        }
+    }
+
+    private async Task PrepareAsync(IReadOnlyList<StudioRecord> entries, IEnumerable<DifferingQuestion> questions, CancellationToken cancel)
+    {
+        await desk.Studios.BringAsync(desk, cancel);
+        await desk.BringAsync(desk.Db.Issues, PackageFile.Issues, entries.Select(entry => entry.Issue), cancel);
+        await desk.BringAsync(desk.Db.Questions, questions.Select(each => each.Known?.EntityId).OfType<Guid>(), cancel);
+    }
+
+    private void Take(Differing<StudioRecord> each)
+    {
+        var issue = desk.Get<SocialIssue>(PackageFile.Issues, each.Entry.Issue);
+        if (desk.Studios.Of(issue.Id) is null && issue.Status != IssueStatus.OnAgenda)
+        {
+            desk.Remark(PackageFile.Studios, each.Entry.Id, "geen leeratelier gemaakt, want de kwestie staat niet meer op de agenda");
+            return;
+        }
+
+        var studio = desk.Studios.Of(issue.Id) ?? desk.Studios.Open(desk, issue, each.Entry);
+        if (each.Known is { } known && studio.Version != known.EntityVersion)
+        {
+            desk.LeaveAlone(PackageFile.Studios, each.Entry.Id);
+            return;
+        }
+
+        studio.Rename(StudioShelf.NameOf(each.Entry, issue));
+        if (each.Known is { } before)
+            desk.Changed(before, each.Hash, studio);
+        else
+            desk.Made(PackageFile.Studios, each.Entry.Id, each.Hash, studio);
+    }
+
+    private void Take(DifferingQuestion each, LearningStudio studio)
+    {
+        var entry = each.Question;
+        var conditions = Words.Tags(entry.Conditions, entry.ConditionMeanings);
+        var provenance = Words.From(entry.Source, entry.Derived, entry.Note);
+        if (each.Known is not { } known)
+        {
+            var made = LearningQuestion.Articulate(studio, entry.Question, conditions, entry.ArticulatedAt.Or(desk.Now), provenance);
+            desk.MadePart(PackageFile.Questions, each.Id, each.Hash, made);
+        }
+        else if (desk.Find<LearningQuestion>(known.EntityId) is not { } question || question.Version != known.EntityVersion)
+            desk.LeaveAlone(PackageFile.Questions, each.Id);
+        else
+        {
+            question.Word(entry.Question, conditions, provenance);
+            desk.ChangedPart(known, each.Hash, question);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Committee;
+
+/// <summary>What a studio asks the programme committee, and what it got.</summary>
+[LeadsStudio, Route("onderzoek/{studio}/adviezen")]
+public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk, TimeProvider clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "pagina")] int page = 1)
+    {
+        if (!ModelState.IsValid || page < 1)
+            return NotFound();
+
+        var (advices, count) = await desk.ListAsync(studio, page);
+        var list = new AdviceList(advices, count, page);
+        return page > 1 && page > list.Pages ? NotFound() : View(list);
+    }
+
+    [HttpGet("nieuw")]
+    public IActionResult New() => View(new AskForm());
+
+    [HttpPost("nieuw")]
+    public async Task<IActionResult> New(AskForm form, LearningStudio studio, Reader reader)
+    {
+        var slug = await db.Advices.Select(advice => advice.Slug).NewSlugAsync(SlugWords(form.Question!));
+        db.Add(Advice.Ask(studio, slug, form.Question!, form.AnswerBefore!.Value, reader.PersonId!.Value, clock.UtcNow()));
+        await db.SaveChangesAsync();
+        TempData["ok"] = "De commissie heeft je vraag.";
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>A question can be long; its first words make the address.</summary>
+    private static string SlugWords(string question)
+    {
+        var end = question.Length <= Advice.TitleMaxLength ? -1 : question.LastIndexOf(' ', Advice.TitleMaxLength);
+        return end > 0 ? question[..end] : question[..Math.Min(question.Length, Advice.TitleMaxLength)];
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Web.Shared.Forms;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
+
+/// <summary>What a researcher writes in an insight, and the lessons that it rests on.</summary>
+public sealed class InsightForm : TaggedForm, IPickLessons
+{
+    [Required(ErrorMessage = "Vat het inzicht samen in één zin."), StringLength(Insight.TitleMaxLength)]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "Schrijf wat jullie nu weten."), StringLength(Insight.StatementMaxLength)]
+    public string? Statement { get; set; }
+
+    [StringLength(Insight.ReasonsMaxLength)]
+    public string? Reasons { get; set; }
+
+    /// <summary>Slugs of the lessons that carry it.</summary>
+    public List<string> Lessons { get; set; } = [];
+
+    /// <summary>Slugs of the lessons that contradict it.</summary>
+    public List<string> Contradicting { get; set; } = [];
+
+    public Audience Audience { get; set; } = Audience.Public;
+
+    /// <inheritdoc />
+    public string? Find { get; set; }
+
+    /// <summary>The form as it stands for an insight that is there.</summary>
+    public static InsightForm Of(Insight insight, IReadOnlyList<WeighedLesson> weighed)
+    {
+        var form = new InsightForm
+        {
+            Version = insight.Version,
+            Title = insight.Title,
+            Statement = insight.Statement,
+            Reasons = insight.Reasons,
+            Audience = insight.Audience,
+            Lessons = [.. weighed.Where(each => !each.Contradicts).Select(each => each.Lesson.Slug)],
+            Contradicting = [.. weighed.Where(each => each.Contradicts).Select(each => each.Lesson.Slug)],
+        };
+        form.Show(insight.Conditions);
+        return form;
+    }
+
+    /// <summary>What was written, for the insight itself.</summary>
+    /// <exception cref="RuleViolation">A meaning can't be taken.</exception>
+    public InsightText Text(Insight? before = null) => new(Title!, Statement!, Reasons, Tags())
+    {
+        Provenance = before?.Provenance ?? Provenance.Here,
+    };
+}

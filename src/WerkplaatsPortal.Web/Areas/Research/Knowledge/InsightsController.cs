@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
+
+/// <summary>The insights of a studio: lessons that its lead connects and lifts onto a higher plane.</summary>
+[LeadsStudio, Route("onderzoek/{studio}/inzichten")]
+public sealed class InsightsController(PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, TimeProvider clock) : Controller
+{
+    [HttpGet("nieuw")]
+    public IActionResult New() => View(new InsightForm());
+
+    [HttpPost("nieuw")]
+    public async Task<IActionResult> New(InsightForm form, LearningStudio studio, Reader reader)
+    {
+        var weighed = await WeighAsync(form, reader);
+        var slug = await db.Insights.Select(each => each.Slug).NewSlugAsync(form.Title!);
+        var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience, reader.PersonId!.Value, clock.UtcNow());
+        db.Add(insight);
+        await db.SaveChangesAsync();
+        TempData["ok"] = "Het inzicht ligt voor aan de arena.";
+        return RedirectToAction(nameof(Show), new { insight.Slug });
+    }
+
+    /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
+    [HttpPost("lessen"), HttpPost("{slug}/lessen")]
+    public async Task<IActionResult> Find(string? slug)
+    {
+        var form = new InsightForm();
+        await TryUpdateModelAsync(form);
+        ModelState.Clear();
+        return View(slug is null ? nameof(New) : nameof(Edit), form);
+    }
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Show(string slug, LearningStudio studio, Reader reader) =>
+        await desk.ShowAsync(studio, slug, reader) is { } insight ? View(insight) : NotFound();
+
+    [HttpGet("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, LearningStudio studio) => await desk.FindAsync(studio, slug) switch
+    {
+        null => NotFound(),
+        { State: InsightState.Proposed } insight => View(InsightForm.Of(insight, await desk.WeighedAsync(insight))),
+        _ => RedirectToAction(nameof(Show), new { slug }),
+    };
+
+    [HttpPost("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, InsightForm form, LearningStudio studio, Reader reader)
+    {
+        if (await desk.FindAsync(studio, slug) is not { } insight)
+            return NotFound();
+
+        db.ExpectVersionOf(form, insight);
+        insight.Reword(studio, form.Text(insight), await WeighAsync(form, reader), reader.PersonId!.Value, clock.UtcNow());
+        await db.SaveChangesAsync();
+        TempData["ok"] = "Het inzicht is gewijzigd.";
+        return RedirectToAction(nameof(Show), new { slug });
+    }
+
+    private async Task<List<WeighedLesson>> WeighAsync(InsightForm form, Reader reader)
+    {
+        var carrying = await lessons.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
+        var contradicting = await lessons.ChosenAsync(reader, form.Contradicting, nameof(form.Contradicting));
+        return [.. carrying.Select(lesson => new WeighedLesson(lesson)), .. contradicting.Select(lesson => new WeighedLesson(lesson, Contradicts: true))];
+    }
+}

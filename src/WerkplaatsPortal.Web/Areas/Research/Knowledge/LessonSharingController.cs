@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared.Forms;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
+
+/// <summary>The lead shares a lesson, changes who may read it, or takes it back.</summary>
+[LeadsStudio, Route("onderzoek/{studio}/lessen/{slug}")]
+public sealed class LessonSharingController(PortalDbContext db, LessonDeskQueries desk, TimeProvider clock) : Controller
+{
+    [HttpGet("delen")]
+    public Task<IActionResult> Share(string slug, LearningStudio studio) => FormAsync(slug, studio, AudienceForm.Of);
+
+    /// <summary>Shares a checked lesson; one that is shared already gets another audience.</summary>
+    [HttpPost("delen")]
+    public Task<IActionResult> Share(string slug, AudienceForm form, LearningStudio studio, Reader reader) =>
+        DoAsync(slug, form, studio, "De les is gedeeld.", lesson =>
+        {
+            var (audience, by, now) = (form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
+            if (lesson.State == LessonState.Shared)
+                lesson.ShareWith(studio, audience, form.Reason, by, now);
+            else
+                lesson.Share(studio, audience, by, now);
+        });
+
+    [HttpGet("publiek")]
+    public Task<IActionResult> Audience(string slug, LearningStudio studio) => FormAsync(slug, studio, AudienceForm.Of);
+
+    [HttpPost("publiek")]
+    public Task<IActionResult> Audience(string slug, AudienceForm form, LearningStudio studio, Reader reader) =>
+        DoAsync(slug, form, studio, "Het is aangepast wie de les mag lezen.", lesson =>
+            lesson.ShareWith(studio, form.Audience!.Value, form.Reason, reader.PersonId!.Value, clock.UtcNow()));
+
+    [HttpGet("intrekking")]
+    public Task<IActionResult> Withdraw(string slug, LearningStudio studio) =>
+        FormAsync(slug, studio, lesson => new WithdrawalForm { Version = lesson.Version });
+
+    [HttpPost("intrekking")]
+    public Task<IActionResult> Withdraw(string slug, WithdrawalForm form, LearningStudio studio, Reader reader) =>
+        DoAsync(slug, form, studio, "De les is ingetrokken.", lesson =>
+            lesson.Withdraw(studio, form.Reason!, reader.PersonId!.Value, clock.UtcNow()));
+
+    private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Lesson, object> form) =>
+        await desk.FindAsync(studio, slug) is { } lesson ? View(form(lesson)) : NotFound();
+
+    private async Task<IActionResult> DoAsync(
+        string slug, Form form, LearningStudio studio, string done, Action<Lesson> step)
+    {
+        if (await desk.FindAsync(studio, slug) is not { } lesson)
+            return NotFound();
+
+        db.ExpectVersionOf(form, lesson);
+        step(lesson);
+        await db.SaveChangesAsync();
+        TempData["ok"] = done;
+        return RedirectToAction(nameof(LessonsController.Show), "Lessons", new { slug });
+    }
+}

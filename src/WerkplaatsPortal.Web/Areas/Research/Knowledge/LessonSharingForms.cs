@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared.Forms;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
+
+/// <summary>Who may read a lesson, and why that changes.</summary>
+public sealed class AudienceForm : Form
+{
+    [Required(ErrorMessage = "Kies wie dit mag lezen.")]
+    public Audience? Audience { get; set; }
+
+    [StringLength(Lesson.ReasonMaxLength)]
+    public string? Reason { get; set; }
+
+    /// <summary>The form as it stands for a lesson.</summary>
+    public static AudienceForm Of(Lesson lesson) => new() { Version = lesson.Version, Audience = lesson.Audience };
+}
+
+/// <summary>Why a lesson is taken back.</summary>
+public sealed class WithdrawalForm : Form
+{
+    [Required(ErrorMessage = "Schrijf waarom je de les intrekt."), StringLength(Lesson.ReasonMaxLength)]
+    public string? Reason { get; set; }
+}

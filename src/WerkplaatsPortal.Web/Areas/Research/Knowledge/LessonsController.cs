@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
+
+/// <summary>The lessons of a studio, written down and rewritten by its lead.</summary>
+[LeadsStudio, Route("onderzoek/{studio}/lessen")]
+public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk, PracticeDeskQueries practices, TimeProvider clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "stand")] string? state, [FromQuery(Name = "pagina")] int page = 1)
+    {
+        if (!ModelState.IsValid || page < 1 || !LessonList.TryState(state, out var only))
+            return NotFound();
+
+        var (lessons, count) = await desk.ListAsync(studio, only, page);
+        var list = new LessonList(lessons, count, only, page);
+        return page > 1 && page > list.Pages ? NotFound() : View(list);
+    }
+
+    [HttpGet("nieuw")]
+    public async Task<IActionResult> New(LearningStudio studio, [FromQuery(Name = "praktijk")] string? slug)
+    {
+        var practice = await practices.FindPracticeAsync(studio, slug);
+        return slug is not null && practice is null ? NotFound() : View(NewLessonForm.About(practice));
+    }
+
+    [HttpPost("nieuw")]
+    public async Task<IActionResult> New(NewLessonForm form, LearningStudio studio, Reader reader)
+    {
+        var practice = await practices.PracticeAsync(studio, form.Practice, nameof(form.Practice));
+        var slug = await db.Lessons.Select(each => each.Slug).NewSlugAsync(form.Title!);
+        var lesson = Lesson.Record(
+            studio, practice, slug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
+        lesson.Answers(await practices.QuestionIdsAsync(studio, form.Answers, [], nameof(form.Answers)));
+        db.Add(lesson);
+        await db.SaveChangesAsync();
+        TempData["ok"] = "De les is bewaard als concept.";
+        return RedirectToAction(nameof(Show), new { lesson.Slug });
+    }
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Show(string slug, LearningStudio studio, Reader reader) =>
+        await desk.ShowAsync(studio, slug, reader) is { } lesson ? View(lesson) : NotFound();
+
+    [HttpGet("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, LearningStudio studio) =>
+        await desk.FindAsync(studio, slug) is { } lesson ? View(LessonForm.Of(lesson)) : NotFound();
+
+    [HttpPost("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, LessonForm form, LearningStudio studio, Reader reader)
+    {
+        if (await desk.FindAsync(studio, slug) is not { } lesson)
+            return NotFound();
+
+        db.ExpectVersionOf(form, lesson);
+        lesson.Revise(studio, form.Text(before: lesson), reader.PersonId!.Value, clock.UtcNow());
+        lesson.Answers(await practices.AnsweredByAsync(studio, lesson, form));
+        await db.SaveChangesAsync();
+        TempData["ok"] = "De les is gewijzigd. Wat er stond, blijft leesbaar.";
+        return RedirectToAction(nameof(Show), new { slug });
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Tribune;
+using WerkplaatsPortal.Web.Shared.Forms;
+
+namespace WerkplaatsPortal.Web.Public.Tribune;
+
+/// <summary>What somebody in the Arena tells the Tribune, or everybody.</summary>
+public sealed class ArenaUpdateForm : TaggedForm, IPickLessons
+{
+    [Required(ErrorMessage = "Geef het bericht een titel."), StringLength(TribuneUpdate.TitleMaxLength)]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "Schrijf het bericht."), StringLength(TribuneUpdate.BodyMaxLength)]
+    public string? Body { get; set; }
+
+    [Required(ErrorMessage = "Kies wie dit mag lezen.")]
+    public Audience? Audience { get; set; }
+
+    /// <summary>Slugs of the lessons it speaks of.</summary>
+    public List<string> Lessons { get; set; } = [];
+
+    /// <summary>Slugs of the insights it speaks of.</summary>
+    public List<string> Insights { get; set; } = [];
+
+    /// <inheritdoc />
+    public string? Find { get; set; }
+
+    internal override bool NeedsCondition => false;
+}

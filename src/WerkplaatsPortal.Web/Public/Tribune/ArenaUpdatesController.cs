@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Public.Tribune;
+
+/// <summary>Those with a seat in the Arena write updates.</summary>
+[SitsInArena, Route("kwesties/{studio}/arena/berichten")]
+public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueries choices, TimeProvider clock) : Controller
+{
+    [HttpGet("nieuw")]
+    public IActionResult New() => View(new ArenaUpdateForm());
+
+    [HttpPost("nieuw")]
+    public async Task<IActionResult> New(ArenaUpdateForm form, LearningStudio studio, Reader reader)
+    {
+        var author = ArenaMember.In(studio, await SeatsAsync(studio, reader), reader.PersonId!.Value, clock.UtcNow());
+        var lessons = await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
+        var insights = await choices.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights));
+        var slug = await db.Updates.Select(each => each.Slug).NewSlugAsync(form.Title!);
+        var update = TribuneUpdate.Write(
+            author, slug, new UpdateText(form.Title!, form.Body!) { Conditions = form.Tags() }, form.Audience!.Value, clock.UtcNow());
+        update.SpeaksOf(lessons.Select(lesson => lesson.Id), insights, []);
+        db.Add(update);
+        await db.SaveChangesAsync();
+        TempData["ok"] = "Het bericht is geplaatst.";
+        return Redirect($"/tribune/berichten/{update.Slug}");
+    }
+
+    /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
+    [HttpPost("lessen")]
+    public async Task<IActionResult> Find()
+    {
+        var form = new ArenaUpdateForm();
+        await TryUpdateModelAsync(form);
+        ModelState.Clear();
+        return View(nameof(New), form);
+    }
+
+    private Task<List<Participation>> SeatsAsync(LearningStudio studio, Reader reader) => db.Participations
+        .Include(each => each.Terms).Include(each => each.Holders)
+        .AsSplitQuery()
+        .Where(each => each.StudioId == studio.Id
+            && (each.PersonId == reader.PersonId || each.Holders.Any(holder => holder.PersonId == reader.PersonId)))
+        .ToListAsync();
+}

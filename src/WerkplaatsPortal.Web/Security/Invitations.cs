@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
+
+namespace WerkplaatsPortal.Web.Security;
+
+/// <summary>Personal links with which somebody who was named takes the place that waits for him or her.</summary>
+public sealed class Invitations(PortalDbContext db, IOptions<PortalOptions> portal, TimeProvider clock)
+{
+    /// <summary>The link's address up to the code.</summary>
+    public const string Path = "/account/uitnodiging";
+
+    private const int CodeBytes = 24;
+
+    /// <summary>Invites a person, saved with whatever it belongs to. The link is told here and can't be found again.</summary>
+    public string Invite(Guid personId)
+    {
+        var code = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(CodeBytes));
+        db.Invitations.Add(Invitation.For(personId, Hash(code), clock.UtcNow()));
+        return $"{portal.Value.BaseUrl.TrimEnd('/')}{Path}/{code}";
+    }
+
+    /// <summary>The invitation with a code, used and old ones included; null when there is none.</summary>
+    public Task<Invitation?> FindAsync(string code, CancellationToken cancel = default)
+    {
+        var hash = Hash(code);
+        return db.Invitations.SingleOrDefaultAsync(each => each.CodeHash == hash, cancel);
+    }
+
+    private static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace WerkplaatsPortal.Testing;
+
+/// <summary>
+/// Somebody with a browser without scripts: keeps cookies, reads pages, fills in their forms with the token and the hidden fields
+/// that stand there, and follows no redirect by itself.
+/// </summary>
+public sealed class Reading(PortalServer portal) : IDisposable
+{
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client = portal.CreateDefaultClient();
+
+    /// <summary>The cookies that the reader has now.</summary>
+    public string Cookies => _cookies.GetCookieHeader(_client.BaseAddress!);
+
+    /// <summary>Somebody who is signed in.</summary>
+    public static async Task<Reading> AsAsync(PortalServer portal, string email, string password = "Sociale-Kwaliteit-4!")
+    {
+        var reader = new Reading(portal);
+        var answer = await reader.SignInAsync(email, password);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+            throw new InvalidOperationException($"{email} can't sign in: {(int)answer.StatusCode}.");
+        return reader;
+    }
+
+    /// <summary>Fills in the form to sign in.</summary>
+    public Task<HttpResponseMessage> SignInAsync(string email, string password, string? returnUrl = null) => SendAsync(
+        returnUrl is null ? "/account/inloggen" : "/account/inloggen?ReturnUrl=" + Uri.EscapeDataString(returnUrl), ("Email", email), ("Password", password));
+
+    /// <summary>Asks for a page.</summary>
+    public Task<HttpResponseMessage> GetAsync(string address) => AskAsync(new HttpRequestMessage(HttpMethod.Get, address));
+
+    /// <summary>Asks for a page that must be there, and reads it.</summary>
+    public async Task<IDocument> ReadAsync(string address)
+    {
+        var answer = await GetAsync(address);
+        return await PageOfAsync(answer.EnsureSuccessStatusCode());
+    }
+
+    /// <summary>The page of an answer, whatever its status.</summary>
+    public static async Task<IDocument> PageOfAsync(HttpResponseMessage answer) =>
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Opens the page at an address and sends its main form from there, hidden fields and token included.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string? Value)[] fields) =>
+        await PostAsync(await ReadAsync(address), null, address, fields);
+
+    /// <summary>Sends a form of a page: the one with this action, or else the first in the main part.</summary>
+    public Task<HttpResponseMessage> PostAsync(IDocument page, string? action, string address, params (string Name, string? Value)[] fields)
+    {
+        var form = page.QuerySelectorAll("main form[method=post]").FirstOrDefault(each => action is null || each.GetAttribute("action") == action)
+            ?? throw new InvalidOperationException($"No form {action} at {address}.");
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
+            .Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value")))
+            .Where(input => fields.All(field => field.Name != input.Name));
+        var target = form.GetAttribute("action") is { Length: > 0 } to ? to : address;
+        return PostAsync(target, [.. hidden, .. fields]);
+    }
+
+    /// <summary>Posts fields as they are; without a token that is refused.</summary>
+    public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string? Value)[] fields) => AskAsync(new HttpRequestMessage(HttpMethod.Post, address)
+    {
+        Content = new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value ?? ""))),
+    });
+
+    /// <summary>Posts with the token of a page, to an address that no form of that page need know.</summary>
+    public async Task<HttpResponseMessage> PostWithTokenAsync(string tokenFrom, string address, params (string Name, string? Value)[] fields)
+    {
+        var page = await ReadAsync(tokenFrom);
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+        return await PostAsync(address, [("__RequestVerificationToken", token), .. fields]);
+    }
+
+    /// <summary>Asks as a copy of this browser with these cookies.</summary>
+    public async Task<HttpResponseMessage> GetWithCookiesAsync(string address, string cookies)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Cookie", cookies);
+        return await _client.SendAsync(request);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<HttpResponseMessage> AskAsync(HttpRequestMessage request)
+    {
+        var uri = new Uri(_client.BaseAddress!, request.RequestUri!);
+        if (_cookies.GetCookieHeader(uri) is { Length: > 0 } cookies)
+            request.Headers.Add("Cookie", cookies);
+        var answer = await _client.SendAsync(request);
+        if (answer.Headers.TryGetValues("Set-Cookie", out var set))
+        {
+            foreach (var cookie in set)
+                _cookies.SetCookies(uri, cookie);
+        }
+
+        return answer;
+    }
+}
