@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
@@ -22,6 +23,7 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddTribune();
+        builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
@@ -35,7 +34,7 @@ public sealed class Scene : IAsyncDisposable
         return new Scene(new PortalServer(empty)
         {
             Demo = false,
-            Clock = new FakeTimeProvider(new DateTimeOffset(Moment.Now)),
+            Clock = new StandingClock(),
             Settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value),
         });
     }
@@ -72,4 +71,10 @@ public sealed class Scene : IAsyncDisposable
     public Reading AsVisitor() => new(Portal);
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
+
+    /// <summary>It stays <see cref="Moment.Now"/>, but waiting takes real time: nothing hangs that waits for a timer.</summary>
+    private sealed class StandingClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(Moment.Now);
+    }
 }
