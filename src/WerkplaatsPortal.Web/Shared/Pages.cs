@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
-using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
@@ -28,6 +29,7 @@ internal static class Pages
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
+        builder.Services.AddOpenData();
     }
 
     /// <summary>From the outside to the inside: what a request meets first stands first.</summary>
@@ -42,6 +44,7 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseCors();
         app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
