@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Providers.PostgreSql;
 using WerkplaatsPortal.Data.Providers.Sqlite;
@@ -25,6 +26,8 @@ public static class PortalData
         services.TryAddSingleton<IActor>(provider => provider.GetRequiredService<ActorAccessor>());
         services.TryAddSingleton<EventInterceptor>();
         AddQueries(services);
+        services.TryAddScoped<PackageImport>();
+        services.TryAddScoped<PackageExport>();
 
         var connection = configuration.GetConnectionString("Portal");
         if (!DatabaseProviders.TryParse(configuration["Database:Provider"], out var engine))

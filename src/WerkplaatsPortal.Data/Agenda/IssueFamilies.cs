@@ -12,6 +12,9 @@ public sealed class IssueFamilies
 
     private IssueFamilies(Dictionary<Guid, Guid> heads) => this.heads = heads;
 
+    /// <summary>Each issue by itself.</summary>
+    public static IssueFamilies None { get; } = new([]);
+
     /// <summary>Makes the families of all issues.</summary>
     /// <param name="successors">For each issue in which one it went on; null when it did not.</param>
     public static IssueFamilies Of(IReadOnlyDictionary<Guid, Guid?> successors) =>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
-using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
@@ -22,10 +24,12 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddTribune();
+        builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
+        builder.Services.AddOpenData();
     }
 
     /// <summary>From the outside to the inside: what a request meets first stands first.</summary>
@@ -40,6 +44,7 @@ internal static class Pages
         app.UseWellFormedRequests();
         app.UseRouting();
         app.UseKnownAddresses();
+        app.UseCors();
         app.UseBodyLimit();
         app.UseRequestTimeouts();
         app.UseRateLimiter();

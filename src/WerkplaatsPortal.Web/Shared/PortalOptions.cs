@@ -11,4 +11,7 @@ public sealed record class PortalOptions
 
     /// <summary>The public address, for links in mails and feeds; empty means: as the reader came in.</summary>
     public string BaseUrl { get; init; } = "";
+
+    /// <summary>The e-mail address for questions and reports, shown to everybody; empty means: none is shown.</summary>
+    public string ContactEmail { get; init; } = "";
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,10 +32,11 @@ public sealed class RightsTests
                 answers[row.Key].Add(await AskAsync(reader, row));
         }
 
-        var wrong = rows.Where(row => !row.EndsTheSession && !answers[row.Key].SequenceEqual(row.Expected));
-        var report = new StringBuilder();
-        foreach (var row in wrong)
-            report.AppendLine($"{row.Method,-6} {row.Route} at {row.Address}: {string.Join(' ', answers[row.Key])}, the table says {string.Join(' ', row.Expected)}");
+        var wrong =
+            from row in rows
+            where !row.EndsTheSession && !answers[row.Key].SequenceEqual(row.Expected)
+            select $"{row.Key} at {row.Address}: {string.Join(' ', answers[row.Key])}; the table says {string.Join(' ', row.Expected)}";
+        var report = string.Join('\n', wrong);
         Assert.True(report.Length == 0, $"{string.Join(' ', Accounts)}\n{report}");
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class CodeCutter
             return arms.Groups["way"].Captures.SelectMany(way => Leaves(way.Value.Trim(), constants));
         if (Sum().IsMatch(code))
             return [string.Concat(code.Where(c => c >= FirstLiteral).Select(c => _literals[c - FirstLiteral]))];
-        return [constants.GetValueOrDefault(code)];
+        return [constants.GetValueOrDefault(code.Split('.')[^1])];
     }
 
     private void Cut(string source, int start)

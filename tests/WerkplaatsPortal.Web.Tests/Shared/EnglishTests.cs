@@ -20,6 +20,9 @@ public sealed partial class EnglishTests
         ("WerkplaatsPortal.Web/Shared/Forms/FormAnswers.cs", "controller.ModelState.AddModelError(broken.Field ?? \"\", broken.Message);"),
         ("WerkplaatsPortal.Web/Shared/Forms/FormPart.cs", "string.IsNullOrEmpty(error.ErrorMessage) ? ValidationTexts.Wrong : Texts.Translate(error.ErrorMessage);"),
         ("WerkplaatsPortal.Web/Shared/PageFacts.cs", "return temporary[\"ok\"] is string notice ? Texts.Translate(notice) : null;"),
+        ("WerkplaatsPortal.Web/Shared/Forms/TaggedForm.cs", "? new ValidationResult(ErrorMessage, [nameof(Conditions)])"),
+        ("WerkplaatsPortal.Web/Areas/Research/Knowledge/LessonSharingController.cs", "TempData[\"ok\"] = done;"),
+        ("WerkplaatsPortal.Web/Areas/Research/Knowledge/Insights/Show.cshtml", "<p><icon name=\"let-op\" /> @T[Model.Lacking]</p>"),
         // The name of a field.
         ("WerkplaatsPortal.Web/Shared/_Conflict.cshtml", "<h3 class=\"nl-heading nl-heading--level-4\">@T[difference.Field]</h3>"),
     ];
@@ -47,6 +50,11 @@ public sealed partial class EnglishTests
     [Fact]
     public void One_sentence_has_one_English() => AssertNone(
         Resources().GroupBy(entry => entry.Dutch).Where(same => same.Select(entry => entry.English).Distinct().Count() > 1).SelectMany(same => same));
+
+    /// <summary>The build takes two such names for one and drops the second.</summary>
+    [Fact]
+    public void No_two_names_in_a_file_differ_by_capitals_only() => AssertNone(
+        Resources().GroupBy(entry => (entry.At.Split(':')[0], entry.Dutch.ToUpperInvariant())).Where(same => same.Count() > 1).SelectMany(same => same));
 
     [Theory]
     [InlineData("""<h1>@T["Een kop, met [haken]"]</h1>""", "Een kop, met [haken]")]

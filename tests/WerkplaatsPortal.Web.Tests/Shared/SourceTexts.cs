@@ -50,8 +50,8 @@ internal static partial class SourceTexts
             from sentence in code.Sentences(argument, constants)
             select Found(path, source, match.Index, sentence)).ToList();
 
-        // The domain speaks in whole sentences, and only to readers.
-        var said = path.Contains(".Domain/", StringComparison.Ordinal)
+        // The domain and the pages speak in whole sentences, and only to readers.
+        var said = Speaking().IsMatch(path)
             ? Sentence().Matches(source).Select(match => Found(path, source, match.Index, match.Groups["text"].Value))
             : [];
         var elsewhere = said.Where(found => given.All(other => other.Dutch != found.Dutch));
@@ -77,6 +77,9 @@ internal static partial class SourceTexts
     [GeneratedRegex("""\bconst string (?<name>\w+)\s*=\s*"(?<text>(?:\\.|[^"\\])*)"\s*;""")]
     private static partial Regex Constant();
 
-    [GeneratedRegex("""(?<!\$)"(?<text>\p{Lu}[^"\\\n]* [^"\\\n]*[.?!])["]""")]
+    [GeneratedRegex(@"^WerkplaatsPortal\.(Domain/|Web/(Public|Areas)/).*\.cs$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Speaking();
+
+    [GeneratedRegex("""(?<!\$|Exception\()"(?<text>\p{Lu}[^"\\\n]* [^"\\\n]*[.?!])["]""")]
     private static partial Regex Sentence();
 }

@@ -14,6 +14,7 @@ internal sealed class ImportDesk
 
     private readonly Dictionary<(string File, string Id), PackageRecord> known;
     private readonly Dictionary<Guid, Entity> entities = [];
+    private readonly HashSet<Guid> added = [];
     private readonly List<(PackageRecord Record, Entity Entity)> taken = [];
     private readonly Refusals refusals;
     private readonly ImportReport report = new();
@@ -89,14 +90,21 @@ internal sealed class ImportDesk
     public void Add(Entity entity)
     {
         Db.Add(entity);
-        entities[entity.Id] = entity;
+        added.Add(entity.Id);
+        Keep(entity);
     }
 
-    /// <summary>Notes that a record made something new.</summary>
+    /// <summary>Keeps something that was brought by another way.</summary>
+    public void Keep(Entity entity) => entities[entity.Id] = entity;
+
+    /// <summary>Notes that a record made something new, or turned out to speak of something that was kept.</summary>
     public void Made(string file, string id, string hash, Entity entity)
     {
         MadePart(file, id, hash, entity);
-        report[file].Made++;
+        if (added.Contains(entity.Id))
+            report[file].Made++;
+        else
+            report[file].Changed++;
     }
 
     /// <summary>Notes that a part of a record made something new; only whole records are counted.</summary>

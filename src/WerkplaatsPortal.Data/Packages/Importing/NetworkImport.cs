@@ -17,11 +17,11 @@ internal sealed class NetworkImport(ImportDesk desk) : FileImport<NetworkRecord,
 
     protected override LearningNetwork Make(NetworkRecord entry)
     {
-        var isNew = theOne is null;
-        theOne ??= LearningNetwork.New();
+        if (theOne is null)
+            Desk.Add(theOne = LearningNetwork.New());
+        else
+            Desk.Keep(theOne);
         Renew(theOne, entry);
-        if (isNew)
-            Desk.Add(theOne);
         return theOne;
     }
 

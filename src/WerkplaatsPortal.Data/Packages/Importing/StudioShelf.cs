@@ -10,8 +10,15 @@ internal sealed class StudioShelf
 {
     private Dictionary<Guid, LearningStudio>? byIssue;
 
-    public async Task BringAsync(ImportDesk desk, CancellationToken cancel) =>
-        byIssue ??= await desk.Db.Studios.ToDictionaryAsync(studio => studio.IssueId, cancel);
+    public async Task BringAsync(ImportDesk desk, CancellationToken cancel)
+    {
+        if (byIssue is not null)
+            return;
+
+        byIssue = await desk.Db.Studios.ToDictionaryAsync(studio => studio.IssueId, cancel);
+        foreach (var studio in byIssue.Values)
+            desk.Keep(studio);
+    }
 
     public LearningStudio? Of(Guid issueId) => byIssue!.GetValueOrDefault(issueId);
 

@@ -19,6 +19,12 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    /// <summary>
+    /// After MVC's own form (-1000), which may have added the token, and before the end of the form (-900) forgets that it did:
+    /// a form with two tokens is refused.
+    /// </summary>
+    public override int Order => -950;
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

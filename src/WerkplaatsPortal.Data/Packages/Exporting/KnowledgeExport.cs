@@ -1,0 +1,81 @@
+using WerkplaatsPortal.Data.Packages.Checking;
+using WerkplaatsPortal.Data.Packages.Records;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.SocialQuality;
+
+namespace WerkplaatsPortal.Data.Packages.Exporting;
+
+/// <summary>Writes the lessons that are shared with everybody, how they are connected, and the insights that everybody may read.</summary>
+internal static class KnowledgeExport
+{
+    public static PackageContent Lessons(PublicKnowledge all) =>
+        PackageContent.Of(PackageFile.Lessons, all.Lessons.Select(lesson => Record(lesson, all)));
+
+    public static PackageContent LessonLinks(PublicKnowledge all) => PackageContent.Of(PackageFile.LessonLinks, all.Links.Select(link =>
+        new LessonLinkRecord
+        {
+            Id = all.Ids.Of(PackageFile.LessonLinks, link.Id),
+            From = all.Ids.Of(PackageFile.Lessons, link.FromId),
+            To = all.Ids.Of(PackageFile.Lessons, link.ToId),
+            Kind = LessonLinkKinds.Vocabulary[link.Kind].Code,
+            Remark = link.Remark,
+            ConnectedAt = Moments.Write(link.ConnectedAt),
+        }));
+
+    public static PackageContent Insights(PublicKnowledge all) =>
+        PackageContent.Of(PackageFile.Insights, all.Insights.Select(insight => Record(insight, all)));
+
+    private static LessonRecord Record(Lesson lesson, PublicKnowledge all) => new()
+    {
+        Id = all.Ids.Of(PackageFile.Lessons, lesson.Id),
+        Slug = lesson.Slug,
+        Title = lesson.Title,
+        Context = lesson.Context,
+        Lesson = lesson.Learned,
+        Evidence = lesson.Evidence,
+        Grounding = lesson.Provenance.Inferred ? KnowledgeShapes.Inferred : KnowledgeShapes.Stated,
+        Conditions = lesson.Conditions.Codes(),
+        ConditionMeanings = lesson.Conditions.Meanings(),
+        Issues = all.HomeAndOthers(PackageFile.Issues, lesson.IssueId, lesson.OtherIssues.Select(other => other.IssueId)),
+        Levels = Levels.Vocabulary.Codes(lesson.Setting.Levels),
+        Parties = Parties.Vocabulary.Codes(lesson.Setting.Parties),
+        Domains = LifeDomains.Vocabulary.Codes(lesson.Setting.Domains),
+        Environments = SurroundingsNames.Vocabulary.Codes(lesson.Setting.Surroundings),
+        Practices = all.HomeAndOthers(PackageFile.Practices, lesson.PracticeId, lesson.OtherPractices.Select(other => other.PracticeId)),
+        Year = lesson.Year,
+        Scope = LessonScopes.Vocabulary[lesson.Scope].Code,
+        Source = lesson.Provenance.Source,
+        Note = lesson.Provenance.Note,
+        SocialBasis = lesson.Setting.Basis(),
+        SourceKind = SourceKinds.Vocabulary[lesson.SourceKind].Code,
+        HoldsFor = lesson.HoldsFor,
+        Aspects = LearningAspects.Vocabulary.Codes(lesson.Aspects),
+        Questions = all.HomeAndOthers(PackageFile.Questions, null, lesson.Questions.Where(each => !each.Raises).Select(each => each.QuestionId)),
+        SharedAt = Moments.Write(lesson.SharedAt!.Value),
+    };
+
+    private static InsightRecord Record(Insight insight, PublicKnowledge all) => new()
+    {
+        Id = all.Ids.Of(PackageFile.Insights, insight.Id),
+        Slug = insight.Slug,
+        Title = insight.Title,
+        Insight = insight.Statement,
+        Lessons = LessonsOf(insight, contradicting: false, all),
+        ContradictingLessons = LessonsOf(insight, contradicting: true, all),
+        Reasons = insight.Reasons?.Split('\n') ?? [],
+        Conditions = insight.Conditions.Codes(),
+        ConditionMeanings = insight.Conditions.Meanings(),
+        Issues = all.HomeAndOthers(PackageFile.Issues, insight.IssueId, insight.OtherIssues.Select(other => other.IssueId)),
+        Derived = insight.Provenance.Inferred,
+        Source = insight.Provenance.Source,
+        Note = insight.Provenance.Note,
+        Agreement = insight.Agreement.Record(),
+        LookBackOn = insight.LookBackOn is { } day ? Moments.Write(day) : null,
+        Version = insight.Number,
+        AdoptedAt = Moments.Write(insight.AdoptedAt!.Value),
+    };
+
+    private static IReadOnlyList<string> LessonsOf(Insight insight, bool contradicting, PublicKnowledge all) => all.IdsOf(
+        PackageFile.Lessons,
+        insight.Lessons.Where(each => each.Contradicts == contradicting).OrderBy(each => each.Place).Select(each => each.LessonId));
+}

@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Packages.Exporting;
+
+/// <summary>All that a visitor may read, and the ids that it gets in a package.</summary>
+internal sealed class PublicKnowledge
+{
+    private readonly HashSet<Guid> shown = [];
+
+    private PublicKnowledge(ExportIds ids) => Ids = ids;
+
+    public ExportIds Ids { get; }
+
+    public LearningNetwork? Network { get; private set; }
+
+    public IReadOnlyList<NetworkPartner> Partners { get; private set; } = [];
+
+    public IReadOnlyList<SocialIssue> Issues { get; private set; } = [];
+
+    public IReadOnlyList<LearningStudio> Studios { get; private set; } = [];
+
+    public IReadOnlyList<LearningQuestion> Questions { get; private set; } = [];
+
+    public IReadOnlyList<LearningPractice> Practices { get; private set; } = [];
+
+    public IReadOnlyList<Lesson> Lessons { get; private set; } = [];
+
+    public IReadOnlyList<LessonLink> Links { get; private set; } = [];
+
+    public IReadOnlyList<Insight> Insights { get; private set; } = [];
+
+    public IReadOnlyList<Publication> Publications { get; private set; } = [];
+
+    public IReadOnlyList<TribuneUpdate> Updates { get; private set; } = [];
+
+    public IReadOnlyList<TribuneActivity> Activities { get; private set; } = [];
+
+    public static async Task<PublicKnowledge> ReadAsync(PortalDbContext db, DateOnly today, CancellationToken cancel)
+    {
+        var all = new PublicKnowledge(await ExportIds.ReadAsync(db, cancel));
+        await all.ReadAgendaAsync(db, cancel);
+        await all.ReadLearningAsync(db, today, cancel);
+        await all.ReadTribuneAsync(db, cancel);
+        return all;
+    }
+
+    /// <summary>The ids of those that are in the package too.</summary>
+    public IReadOnlyList<string> IdsOf(string file, IEnumerable<Guid> entities) =>
+        [.. entities.Where(shown.Contains).Select(id => Ids.Of(file, id))];
+
+    /// <summary>The id of the home first, then the others in order of their ids.</summary>
+    public IReadOnlyList<string> HomeAndOthers(string file, Guid? home, IEnumerable<Guid> others) =>
+    [
+        .. IdsOf(file, home is { } first ? [first] : []),
+        .. IdsOf(file, others.Where(other => other != home)).Order(StringComparer.Ordinal),
+    ];
+
+    private async Task ReadAgendaAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        Network = await db.Networks.AsNoTracking().Include(network => network.Names).FirstOrDefaultAsync(cancel);
+        Partners = await db.Partners.AsNoTracking().ToListAsync(cancel);
+        Show(PackageFile.Partners, Partners, partner => partner.Slug);
+
+        // The format has no word for an issue that is only proposed: an older reader would put it on the agenda.
+        Issues = await db.Issues.AsNoTracking().Include(issue => issue.Decisions).Include(issue => issue.Origins).AsSplitQuery()
+            .Where(issue => issue.Status != IssueStatus.Proposed).ToListAsync(cancel);
+        Show(PackageFile.Issues, Issues, issue => issue.Slug);
+
+        var slugs = Issues.ToDictionary(issue => issue.Id, issue => issue.Slug);
+        Studios = [.. (await db.Studios.AsNoTracking().ToListAsync(cancel)).Where(studio => slugs.ContainsKey(studio.IssueId))];
+        Show(PackageFile.Studios, Studios, studio => slugs[studio.IssueId]);
+        Questions = await db.Questions.AsNoTracking().VisibleTo(Reader.Visitor, db.Studios).ToListAsync(cancel);
+        Show(PackageFile.Questions, Questions, question => "vraag-" + ShortHash(question.Text));
+    }
+
+    private async Task ReadLearningAsync(PortalDbContext db, DateOnly today, CancellationToken cancel)
+    {
+        Practices = await db.Practices.AsNoTracking().VisibleTo(Reader.Visitor, today).Include(practice => practice.OtherIssues)
+            .Include(practice => practice.Partners).Include(practice => practice.Questions).AsSplitQuery().ToListAsync(cancel);
+        Show(PackageFile.Practices, Practices, practice => practice.Slug);
+        Lessons = await db.Lessons.AsNoTracking().VisibleTo(Reader.Visitor).Shared().Include(lesson => lesson.OtherIssues)
+            .Include(lesson => lesson.OtherPractices).Include(lesson => lesson.Questions).AsSplitQuery().ToListAsync(cancel);
+        Show(PackageFile.Lessons, Lessons, lesson => lesson.Slug);
+
+        var slugs = Lessons.ToDictionary(lesson => lesson.Id, lesson => lesson.Slug);
+        var links = await db.LessonLinks.AsNoTracking().ToListAsync(cancel);
+        Links = [.. links.Where(link => slugs.ContainsKey(link.FromId) && slugs.ContainsKey(link.ToId))];
+        Show(PackageFile.LessonLinks, Links, link => "verband-" + ShortHash($"{slugs[link.FromId]} {link.Kind} {slugs[link.ToId]}"));
+        Insights = await db.Insights.AsNoTracking().VisibleTo(Reader.Visitor).Adopted().Include(insight => insight.Lessons)
+            .Include(insight => insight.OtherIssues).AsSplitQuery().ToListAsync(cancel);
+        Show(PackageFile.Insights, Insights, insight => insight.Slug);
+    }
+
+    private async Task ReadTribuneAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        Publications = await db.Publications.AsNoTracking().Include(publication => publication.Issues).ToListAsync(cancel);
+        Show(PackageFile.Publications, Publications, publication => publication.Slug);
+        Updates = await db.Updates.AsNoTracking().VisibleTo(Reader.Visitor).Include(update => update.OtherIssues)
+            .Include(update => update.Lessons).Include(update => update.Insights).Include(update => update.Publications)
+            .AsSplitQuery().ToListAsync(cancel);
+        Show(PackageFile.Tribune, Updates, update => update.Slug);
+        Activities = await db.Activities.AsNoTracking().VisibleTo(Reader.Visitor).Include(activity => activity.OtherIssues)
+            .Include(activity => activity.Publications).AsSplitQuery().ToListAsync(cancel);
+        Show(PackageFile.Tribune, Activities, activity => activity.Slug);
+    }
+
+    private void Show<T>(string file, IReadOnlyList<T> entities, Func<T, string> wish) where T : Entity
+    {
+        Ids.Give(file, entities, wish);
+        shown.UnionWith(entities.Select(entity => entity.Id));
+    }
+
+    private static string ShortHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}

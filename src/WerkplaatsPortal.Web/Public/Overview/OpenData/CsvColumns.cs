@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
+using CsvHelper.TypeConversion;
+using WerkplaatsPortal.Data.Overview.OpenData;
+
+namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
+
+/// <summary>
+/// The columns of an export: the fields of the record in their order, by the package's names. Several values in one cell are
+/// joined with a bar; a bar inside a value becomes a slash.
+/// </summary>
+internal sealed class CsvColumns<T> : ClassMap<T> where T : IOpenRecord
+{
+    public CsvColumns()
+    {
+        foreach (var field in typeof(T).GetProperties())
+        {
+            var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name);
+            Map(typeof(T), field).Name(name).TypeConverter(new Cell());
+        }
+    }
+
+    private sealed class Cell : DefaultTypeConverter
+    {
+        public override string ConvertToString(object? value, IWriterRow row, MemberMapData memberMapData) => value switch
+        {
+            null => "",
+            string text => text,
+            bool yes => yes ? "true" : "false",
+            IEnumerable<string> several => string.Join('|', several.Select(each => each.Replace('|', '/'))),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
+    }
+}

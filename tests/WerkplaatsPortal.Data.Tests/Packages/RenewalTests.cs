@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Testing.Databases;
+using Xunit;
+
+namespace WerkplaatsPortal.Data.Tests.Packages;
+
+public sealed class RenewalTests
+{
+    [Theory, EveryDatabase]
+    public async Task Only_the_record_that_differs_is_changed_and_its_address_stays(DatabaseEngine engine)
+    {
+        await using var portal = await PackagePortal.NijmegenAsync(engine);
+        using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Lessons, "les-001", lesson => lesson["title"] = "Zelf oefenen met geld");
+        var before = await portal.AskAsync(ImportTests.VersionsAsync);
+
+        var report = await portal.ImportAsync(package.Path);
+
+        Assert.Equal((0, 1, 112), (report[PackageFile.Lessons].Made, report[PackageFile.Lessons].Changed, report[PackageFile.Lessons].Unchanged));
+        var lesson = await portal.AskAsync(db => db.Lessons.Include(each => each.Versions).SingleAsync(each => each.Title == "Zelf oefenen met geld"));
+        Assert.Equal("oefenen-met-een-eigen-bedrag-werkt-beter-dan-uitleg", lesson.Slug);
+        Assert.Equal(2, lesson.Versions.Count);
+        var after = await portal.AskAsync(ImportTests.VersionsAsync);
+        Assert.Equal([lesson.Id], before.Where(each => after[each.Key] != each.Value).Select(each => each.Key));
+    }
+
+    [Fact]
+    public async Task What_was_edited_here_is_left_alone_and_named()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        await EditAsync(portal, "Hier bewerkt");
+        using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Partners, "han", partner => partner["name"] = "HAN");
+
+        var report = await portal.ImportAsync(package.Path);
+
+        Assert.Equal(["han"], report[PackageFile.Partners].LeftAlone);
+        Assert.Equal(1, await portal.AskAsync(db => db.Partners.CountAsync(partner => partner.Municipality == "Hier bewerkt")));
+    }
+
+    [Fact]
+    public async Task Changing_a_record_twice_works_after_the_first_change()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen();
+
+        foreach (var name in new[] { "HAN een", "HAN twee" })
+        {
+            package.Change(PackageFile.Partners, "han", partner => partner["name"] = name);
+            Assert.Equal(1, (await portal.ImportAsync(package.Path))[PackageFile.Partners].Changed);
+        }
+
+        Assert.Equal("HAN twee", await portal.AskAsync(db => db.Partners.Where(each => each.Name.StartsWith("HAN ")).Select(each => each.Name).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_issue_that_is_renamed_finished_and_resumed_keeps_every_step()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen();
+
+        package.Change(PackageFile.Issues, "bestaanszekerheid", issue => { issue["name"] = "Zeker bestaan"; issue["status"] = "afgerond"; });
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+        package.Change(PackageFile.Issues, "bestaanszekerheid", issue => issue["status"] = "actief");
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+
+        var issue = await portal.AskAsync(db => db.Issues.Include(each => each.Decisions).SingleAsync(each => each.Slug == "bestaanszekerheid"));
+        Assert.Equal(
+            [AgendaStep.Propose, AgendaStep.TakeUp, AgendaStep.Reformulate, AgendaStep.Retire, AgendaStep.Reopen],
+            issue.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.Step));
+        Assert.Equal(("Zeker bestaan", IssueStatus.OnAgenda), (issue.Name, issue.Status));
+    }
+
+    [Fact]
+    public async Task A_reworded_question_stays_the_question_it_was()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        var count = await portal.AskAsync(db => db.Questions.CountAsync());
+        using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Studios, "atelier-armoede", studio =>
+            studio["arena_questions"]![1]!["question"] = "Wat gaat nu voor?");
+
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+
+        Assert.Equal(count, await portal.AskAsync(db => db.Questions.CountAsync()));
+        Assert.Equal(1, await portal.AskAsync(db => db.Questions.CountAsync(question => question.Text == "Wat gaat nu voor?")));
+    }
+
+    [Fact]
+    public async Task Links_that_change_are_followed()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen()
+            .Change(PackageFile.Practices, "zakgeldproject", practice => practice["partners"] = new JsonArray("han", "gem-nijmegen"))
+            .Change(PackageFile.Insights, "inz-01", insight => insight["lessons"] = new JsonArray("les-003", "les-113"));
+
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+
+        Assert.Equal(2, await portal.AskAsync(db => db.Practices.Where(each => each.Slug == "zakgeldproject").SelectMany(each => each.Partners).CountAsync()));
+        Assert.Equal(2, await portal.AskAsync(db => db.Insights.Where(each => each.Number == 2).SelectMany(each => each.Lessons).CountAsync()));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Another_regions_package_comes_in_as_incoming_knowledge_once(DatabaseEngine engine)
+    {
+        await using var portal = await PackagePortal.EmptyAsync(engine);
+
+        var first = await portal.ImportAsync(TestPackage.Nijmegen, "Twente");
+        var before = await portal.AskAsync(ImportTests.VersionsAsync);
+        var second = await portal.ImportAsync(TestPackage.Nijmegen, "Twente");
+
+        Assert.Equal((113, 13), (first[PackageFile.Lessons].Made, first[PackageFile.Insights].Made));
+        Assert.Equal((0, 113), (second[PackageFile.Lessons].Made, second[PackageFile.Lessons].Unchanged));
+        Assert.Equal(before, await portal.AskAsync(ImportTests.VersionsAsync));
+        Assert.Equal((0, 0), await portal.AskAsync(async db => (await db.Lessons.CountAsync(), await db.Issues.CountAsync())));
+        Assert.Equal(13, await portal.AskAsync(db => db.IncomingKnowledge.CountAsync(each => each.Region == "Twente" && each.Kind == IncomingKind.Insight)));
+    }
+
+    [Fact]
+    public async Task Two_titles_alike_get_two_addresses()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen();
+        package.Append(PackageFile.Publications, """{"id":"pub-nieuw","title":"Effectencalculator","kind":"boek","url":null,"year":null,"issues":[]}""");
+        package.Append(PackageFile.Publications, """{"id":"pub-woord","title":"Nieuw","kind":"boek","url":null,"year":null,"issues":[]}""");
+
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+
+        Assert.Equal(2, await portal.AskAsync(db => db.Publications.CountAsync(each => each.Slug == "effectencalculator-2" || each.Slug == "nieuw-2")));
+    }
+
+    [Fact]
+    public void The_report_says_in_dutch_what_happened() =>
+        Assert.Equal("lessons.json, les-001, year = \"ooit\": dit is geen jaar", new Refusal("lessons.json", "les-001", "year", "\"ooit\"", "dit is geen jaar").ToString());
+
+    private static Task<int> EditAsync(PackagePortal portal, string municipality) => portal.AskAsync(async db =>
+    {
+        var han = await db.Partners.SingleAsync(partner => partner.Website == "https://www.han.nl");
+        han.Describe(new(han.Name, han.Kind, han.Role) { Municipality = municipality, Conditions = ConditionTags.None });
+        return await db.SaveChangesAsync();
+    });
+}
