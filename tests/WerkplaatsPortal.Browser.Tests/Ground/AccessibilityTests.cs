@@ -3,7 +3,7 @@ using Xunit;
 
 namespace WerkplaatsPortal.Browser.Tests.Ground;
 
-public class AccessibilityTests(Browser browser)
+public class AccessibilityTests(Chromium browser)
 {
     private const string Sound = """
         <!doctype html><html lang="nl"><head><title>Lessen</title><meta name="viewport" content="width=device-width">

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace WerkplaatsPortal.Browser.Tests.Ground;
 
-public class StoryTests(Browser browser)
+public class StoryTests(Chromium browser)
 {
     [Fact]
     public async Task Each_step_leaves_a_screenshot()

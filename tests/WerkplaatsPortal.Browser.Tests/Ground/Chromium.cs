@@ -3,7 +3,7 @@ using WerkplaatsPortal.Browser.Tests.Ground;
 using WerkplaatsPortal.Testing;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Browser))]
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace WerkplaatsPortal.Browser.Tests.Ground;
 
@@ -11,7 +11,7 @@ namespace WerkplaatsPortal.Browser.Tests.Ground;
 /// The one browser of all stories: Chromium, else Chrome, else Playwright's own. A test class takes it in its constructor and
 /// begins with <see cref="TellAsync"/>.
 /// </summary>
-public sealed class Browser : IAsyncLifetime
+public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Installed =
     [
@@ -50,7 +50,8 @@ public sealed class Browser : IAsyncLifetime
     /// </summary>
     /// <param name="name">The folder of its screenshots, in lower case with hyphens.</param>
     /// <param name="portal">The address of the portal, so that the story goes to <c>/kennisagenda</c>; none for a page without server.</param>
-    public async Task<Story> TellAsync(string name, Uri? portal = null)
+    /// <param name="javaScript">Whether pages may run scripts.</param>
+    public async Task<Story> TellAsync(string name, Uri? portal = null, bool javaScript = true)
     {
         if (_browser is null)
             Absence.SkipOrFail(_whyAbsent);
@@ -58,6 +59,7 @@ public sealed class Browser : IAsyncLifetime
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = portal?.ToString(),
+            JavaScriptEnabled = javaScript,
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = 1280, Height = 800 },

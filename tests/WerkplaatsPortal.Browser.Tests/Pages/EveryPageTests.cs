@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Browser.Tests.Ground;
+using WerkplaatsPortal.Testing;
+using Xunit;
+
+namespace WerkplaatsPortal.Browser.Tests.Pages;
+
+/// <summary>
+/// Holds every page against WCAG 2.2 AA, wide and narrow, light and dark. The pages stand in <c>pages.txt</c>; one that is
+/// missing there fails.
+/// </summary>
+public sealed class EveryPageTests(Chromium browser)
+{
+    private const int AtOnce = 3;
+
+    [Fact]
+    public async Task Every_page_is_accessible()
+    {
+        await using var portal = await PortalServer.WithDemoAsync();
+        var rows = PageRow.All().Where(row => row.IsPage).ToList();
+        await using var readers = await Readers.ComeAsync(browser, portal.Listen(), rows.Select(row => row.Account).Distinct());
+
+        var faults = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (row, _) =>
+        {
+            var page = await readers.OpenAsync(row);
+            foreach (var fault in await Accessibility.CheckAsync(page))
+                faults.Add($"{row.Account}: {fault}");
+            await page.CloseAsync();
+        });
+
+        Assert.True(faults.IsEmpty, string.Join('\n', faults.Order()));
+        readers.ShouldHaveNoComplaints();
+    }
+
+    [Fact]
+    public async Task Every_page_has_a_row_and_every_row_a_page()
+    {
+        await using var portal = await PortalServer.WithDemoAsync();
+        var known = PageRow.All().Select(row => row.Route).ToHashSet();
+        var routes = RoutesOf(portal).ToHashSet();
+        Assert.Equal([], routes.Except(known).Order());
+        Assert.Equal([], known.Except(routes).Order());
+    }
+
+    private static IEnumerable<string> RoutesOf(PortalServer portal) =>
+        from endpoint in portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.Assembly == typeof(Program).Assembly
+        where endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true
+        select $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+}

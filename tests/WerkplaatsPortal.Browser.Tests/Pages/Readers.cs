@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+using WerkplaatsPortal.Browser.Tests.Ground;
+using WerkplaatsPortal.Browser.Tests.Stories;
+using Xunit;
+
+namespace WerkplaatsPortal.Browser.Tests.Pages;
+
+/// <summary>A visitor and holders of demo accounts, each signed in once, who open pages side by side.</summary>
+internal sealed class Readers : IAsyncDisposable
+{
+    private readonly Dictionary<string, Story> _stories = [];
+    private readonly Dictionary<string, string> _made = [];
+
+    /// <summary>Signs them in and makes what the demo data lack: requests for seats, an invitation, an insight to decide on.</summary>
+    public static async Task<Readers> ComeAsync(Chromium browser, Uri portal, IEnumerable<string> accounts)
+    {
+        var readers = new Readers();
+        foreach (var account in accounts)
+        {
+            var story = await browser.TellAsync($"pages-{account}", portal);
+            readers._stories.Add(account, story);
+            if (account != "visitor")
+                await story.SignInAsync(account);
+        }
+
+        await readers.AskForASeatAsync(readers._stories["partner"]);
+        await readers.ProposeAnInsightAsync(readers._stories["onderzoeker"]);
+        return readers;
+    }
+
+    /// <summary>Opens the page of a row, in a tab of its own.</summary>
+    public async Task<IPage> OpenAsync(PageRow row)
+    {
+        var page = await _stories[row.Account].Page.Context.NewPageAsync();
+        var address = _made.Aggregate(row.Address, (text, made) => text.Replace(made.Key, made.Value, StringComparison.Ordinal));
+        var steps = address.Split(">>");
+        await page.GotoAsync(steps[0]);
+        foreach (var part in steps.Skip(1))
+        {
+            var link = await page.Locator($"main a[href*='{part}']:not([href$='/nieuw']):not([href*='.ics'])").First.GetAttributeAsync("href");
+            await page.GotoAsync(link!);
+        }
+
+        if (row.Submit)
+        {
+            await page.Locator("main form[method=post] button[type=submit]").Last.ClickAsync();
+            await Assertions.Expect(page.Locator("[data-fouten]")).ToBeVisibleAsync();
+        }
+
+        await ShouldBeThatPageAsync(page, row);
+        return page;
+    }
+
+    public void ShouldHaveNoComplaints()
+    {
+        foreach (var story in _stories.Values)
+            story.ShouldHaveNoComplaints();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var story in _stories.Values)
+            await story.DisposeAsync();
+    }
+
+    // A wrong row would otherwise hold the page of an error against the rules, and all would seem well.
+    private static async Task ShouldBeThatPageAsync(IPage page, PageRow row)
+    {
+        var isError = await page.Locator("main h1").InnerTextAsync() is "Deze pagina is er niet" or "Dit mag je hier niet doen";
+        Assert.True(isError == row.Route.StartsWith("/fout/", StringComparison.Ordinal), $"{row.Account} doesn't see {row.Address}");
+    }
+
+    private async Task AskForASeatAsync(Story story)
+    {
+        await story.OpenAsync("/kwesties/samen-wonen-in-de-wijk/meedoen");
+        await story.ChooseAsync("Seat", "Arena");
+        await story.WriteAsync("Motivation", "We kennen de buurten.");
+        await story.WriteAsync("HolderName", "Iemand uit de buurt");
+        await story.PressAsync("Keuze doorgeven");
+        var link = await story.Page.Locator(".plek-link").First.InnerTextAsync();
+        _made["{invitation}"] = link[link.IndexOf("/account/", StringComparison.Ordinal)..].Trim();
+    }
+
+    private async Task ProposeAnInsightAsync(Story story)
+    {
+        await story.OpenAsync("/onderzoek/armoede-en-schulden/lessen?stand=nagekeken");
+        _made["{checked}"] = (await story.Page.Locator("main a[href*='/schulden/lessen/']:not([href$='/nieuw'])").First.GetAttributeAsync("href"))!;
+        await story.OpenAsync("/onderzoek/armoede-en-schulden/inzichten/nieuw");
+        for (var nth = 0; nth < 4; nth++)
+            await story.Page.Locator("main input[name=Lessons]").Nth(nth).CheckAsync();
+        await story.WriteAsync("Title", "Vertrouwen komt voor geld");
+        await story.WriteAsync("Statement", "Wie eerst vertrouwen wint, hoort daarna over schulden.");
+        await story.ChooseAsync("Conditions", "zekerheid");
+        await story.ChooseAsync("Audience", "Public");
+        await story.PressAsync("Leg voor aan de arena");
+        _made["{insight}"] = new Uri(story.Page.Url).AbsolutePath;
+    }
+}
