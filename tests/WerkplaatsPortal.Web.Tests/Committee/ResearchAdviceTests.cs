@@ -14,7 +14,7 @@ public class ResearchAdviceTests
     [Fact]
     public async Task A_lead_asks_the_committee()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         await lead.FillInAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Welke partners missen we nog?"), ("AnswerBefore", "2199-01-31"));
@@ -26,7 +26,7 @@ public class ResearchAdviceTests
     [Fact]
     public async Task A_question_for_yesterday_is_refused_at_the_day()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         var answer = await lead.FillInAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Kan dit nog?"), ("AnswerBefore", "2020-01-31"));
@@ -38,7 +38,7 @@ public class ResearchAdviceTests
     [Fact]
     public async Task A_lead_answers_an_advice_once()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         await GiveAdviceAsync(portal);
         var address = $"{Words.Desk}/adviezen/nodig-ondernemers-uit/antwoord";

@@ -14,7 +14,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task A_lead_goes_the_whole_way_from_practice_to_adopted_insight()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
@@ -43,7 +43,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task A_lesson_takes_over_the_setting_of_its_practice_unless_it_says_otherwise()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
 
@@ -60,7 +60,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task The_form_for_a_lesson_from_a_practice_shows_its_setting_and_what_is_unticked_stays_so()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
         var address = $"{Words.Desk}/lessen/nieuw?praktijk={practice}";
@@ -76,7 +76,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task What_was_first_written_stays_readable_next_to_the_checked_text()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var made = await lead.FillInAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Koken opent"));
         var lesson = made.Headers.Location!.ToString();
@@ -92,7 +92,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task Narrowing_and_withdrawing_ask_a_reason_and_show_it()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var lesson = $"{Words.Desk}/lessen/{await lead.ShareLessonAsync("Een les voor iedereen")}";
 
@@ -109,7 +109,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task An_insight_on_lessons_from_one_place_is_refused_at_the_lessons()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var one = await lead.ShareLessonAsync("Van elders één");
         var other = await lead.ShareLessonAsync("Van elders twee");
@@ -127,7 +127,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task Looking_for_lessons_keeps_what_was_typed_and_saves_nothing()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var lesson = await lead.ShareLessonAsync("Zeldzaamwoord in een les");
         var hidden = await lead.HiddenAsync($"{Words.Desk}/inzichten/nieuw");
@@ -144,7 +144,7 @@ public class FromPracticeToInsightTests
     [Fact]
     public async Task A_proposed_insight_can_be_worded_anew_on_the_same_lessons_in_another_order()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
         var one = await lead.ShareLessonAsync("Les uit de praktijk", practice);

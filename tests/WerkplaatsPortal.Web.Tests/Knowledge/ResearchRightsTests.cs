@@ -11,7 +11,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task A_visitor_is_sent_to_sign_in()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var visitor = portal.CreateClient(new() { AllowAutoRedirect = false });
 
         var answer = await visitor.GetAsync($"{Words.Desk}/lessen/nieuw");
@@ -34,7 +34,7 @@ public class ResearchRightsTests
     [InlineData("onderzoeker", Words.Desk + "/lessen?stand=raar", HttpStatusCode.NotFound)]
     public async Task Everybody_stays_in_his_or_her_own_studio(string account, string address, HttpStatusCode expected)
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var someone = await SignedIn.AsAsync(portal, account);
 
         Assert.Equal(expected, (await someone.GetAsync(address)).StatusCode);
@@ -43,7 +43,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task A_lesson_of_another_studio_is_not_to_be_found_on_my_desk()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var other = await SignedIn.AsAsync(portal, "onderzoeker2");
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var made = await other.FillInAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Een concept van een ander"));
@@ -56,7 +56,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task Only_her_own_studios_lie_on_the_desk_of_a_researcher()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         var page = await lead.ReadAsync("/onderzoek");
@@ -67,7 +67,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task Bad_input_comes_back_with_what_was_typed()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         var answer = await lead.FillInAsync(
@@ -84,7 +84,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task A_form_sent_twice_makes_one_lesson()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var address = $"{Words.Desk}/lessen/nieuw";
         var hidden = await lead.HiddenAsync(address);
@@ -99,7 +99,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task Who_saves_second_sees_both_texts_and_loses_nothing()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var made = await lead.FillInAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Een les voor twee"));
         var edit = $"{made.Headers.Location}/wijzigen";
@@ -117,7 +117,7 @@ public class ResearchRightsTests
     [Fact]
     public async Task The_desks_stay_within_their_budget()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         await lead.ReadAsync(Words.Desk);
 

@@ -11,7 +11,7 @@ public class ResearchPracticeTests
     [Fact]
     public async Task A_lead_makes_a_practice_with_partners_questions_and_an_agreement()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var partner = await portal.LookAsync(db => db.Partners.Where(each => each.TakesPart).OrderBy(each => each.Slug).Select(each => each.Slug).FirstAsync());
 
@@ -32,7 +32,7 @@ public class ResearchPracticeTests
     [Fact]
     public async Task Changing_a_practice_keeps_its_address_and_shows_what_stood_there()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         var edit = $"{Words.Desk}/praktijken/{await lead.MakePracticeAsync("Samen eten in Hatert")}/wijzigen";
 
@@ -52,7 +52,7 @@ public class ResearchPracticeTests
     [InlineData("Conditions", "geluk")]
     public async Task What_can_not_be_is_said_at_its_field(string field, string value)
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
 
         var fields = Words.OfPractice("Samen eten in Hatert").Where(each => each.Name != field).Append((field, value));

@@ -14,7 +14,7 @@ public class ArenaUpdateTests
     [Fact]
     public async Task Somebody_with_an_Arena_seat_writes_an_update_about_a_lesson()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
         using var member = await SignedIn.AsAsync(portal, "arena");
         var lesson = await lead.ShareLessonAsync("Samen koken opent gesprekken");
@@ -30,7 +30,7 @@ public class ArenaUpdateTests
     [Fact]
     public async Task A_lesson_that_the_writer_may_not_read_can_not_be_named()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        await using var portal = await TwoStudios.OpenAsync();
         using var other = await SignedIn.AsAsync(portal, "onderzoeker2");
         using var member = await SignedIn.AsAsync(portal, "arena");
         await other.FillInAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Nog een concept"));

@@ -14,7 +14,7 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons
     [Required(ErrorMessage = "Schrijf het bericht."), StringLength(TribuneUpdate.BodyMaxLength)]
     public string? Body { get; set; }
 
-    [Required(ErrorMessage = "Kies wie dit mag lezen.")]
+    [Required(ErrorMessage = "Kies wie dit mag lezen."), Display(Order = AtTheEnd)]
     public Audience? Audience { get; set; }
 
     /// <summary>Slugs of the lessons it speaks of.</summary>

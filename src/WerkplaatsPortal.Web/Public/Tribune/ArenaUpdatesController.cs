@@ -31,7 +31,7 @@ public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueri
         db.Add(update);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het bericht is geplaatst.";
-        return Redirect($"/tribune/berichten/{update.Slug}");
+        return LocalRedirect($"~/tribune/berichten/{update.Slug}");
     }
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>

@@ -10,6 +10,9 @@ namespace WerkplaatsPortal.Web.Shared.Forms;
 /// </summary>
 public abstract class TaggedForm : Form
 {
+    /// <summary>For <c>Display(Order = …)</c>: a field that stands at the end of its form, and so in the error summary.</summary>
+    protected const int AtTheEnd = 20_000;
+
     /// <summary>Codes of the conditions.</summary>
     [Known<Condition>, Tagged]
     public List<string> Conditions { get; set; } = [];

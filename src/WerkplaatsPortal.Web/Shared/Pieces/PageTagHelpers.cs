@@ -35,6 +35,8 @@ public sealed class PageHeadTagHelper : TagHelper
         page.Title ??= Title;
 
         output.TagName = "div";
+        // Written as <page-head … /> it would be drawn without what stands in it.
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-head");
         output.Content.AppendHtml(Drawings.Arches).AppendHtml("""<div class="wrap"><div class="page-head__in">""");
         output.Content.AppendHtml(badges);

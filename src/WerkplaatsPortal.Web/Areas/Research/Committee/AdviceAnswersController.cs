@@ -17,7 +17,7 @@ public sealed class AdviceAnswersController(PortalDbContext db, AdviceDeskQuerie
     {
         { GivenAt: not null, Answer: null } advice => View(new AnswerForm { Version = advice.Version }),
         null => NotFound(),
-        _ => RedirectToAction(nameof(AdvicesController.Index), "Advices"),
+        _ => this.ToDesk("adviezen"),
     };
 
     [HttpPost]
@@ -30,6 +30,6 @@ public sealed class AdviceAnswersController(PortalDbContext db, AdviceDeskQuerie
         advice.Respond(studio, form.Answer!.Value, form.Reason!, reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "De commissie heeft jullie antwoord.";
-        return RedirectToAction(nameof(AdvicesController.Index), "Advices");
+        return this.ToDesk("adviezen");
     }
 }

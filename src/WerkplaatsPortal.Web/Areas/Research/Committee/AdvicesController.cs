@@ -35,7 +35,7 @@ public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk
         db.Add(Advice.Ask(studio, slug, form.Question!, form.AnswerBefore!.Value, reader.PersonId!.Value, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "De commissie heeft je vraag.";
-        return RedirectToAction(nameof(Index));
+        return this.ToDesk("adviezen");
     }
 
     /// <summary>A question can be long; its first words make the address.</summary>

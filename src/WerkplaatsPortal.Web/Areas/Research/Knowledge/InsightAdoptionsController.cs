@@ -35,7 +35,7 @@ public sealed class InsightAdoptionsController(PortalDbContext db, InsightDeskQu
     {
         null => NotFound(),
         { State: InsightState.Proposed } insight => View(new AdoptionForm { Version = insight.Version }),
-        _ => RedirectToAction(nameof(InsightsController.Show), "Insights", new { slug }),
+        _ => this.ToDesk($"inzichten/{slug}"),
     };
 
     [HttpPost]
@@ -50,6 +50,6 @@ public sealed class InsightAdoptionsController(PortalDbContext db, InsightDeskQu
         insight.Adopt(studio, agreement, [.. weighed], form.LookBackOn, reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Het inzicht is vastgesteld.";
-        return RedirectToAction(nameof(InsightsController.Show), "Insights", new { slug });
+        return this.ToDesk($"inzichten/{slug}");
     }
 }

@@ -19,11 +19,13 @@ public sealed class InsightForm : TaggedForm, IPickLessons
     public string? Reasons { get; set; }
 
     /// <summary>Slugs of the lessons that carry it.</summary>
+    [Display(Order = 1)]
     public List<string> Lessons { get; set; } = [];
 
     /// <summary>Slugs of the lessons that contradict it.</summary>
     public List<string> Contradicting { get; set; } = [];
 
+    [Display(Order = AtTheEnd)]
     public Audience Audience { get; set; } = Audience.Public;
 
     /// <inheritdoc />

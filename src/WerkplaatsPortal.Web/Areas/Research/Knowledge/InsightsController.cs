@@ -26,7 +26,7 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
         db.Add(insight);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het inzicht ligt voor aan de arena.";
-        return RedirectToAction(nameof(Show), new { insight.Slug });
+        return this.ToDesk($"inzichten/{insight.Slug}");
     }
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
@@ -48,7 +48,7 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
     {
         null => NotFound(),
         { State: InsightState.Proposed } insight => View(InsightForm.Of(insight, await desk.WeighedAsync(insight))),
-        _ => RedirectToAction(nameof(Show), new { slug }),
+        _ => this.ToDesk($"inzichten/{slug}"),
     };
 
     [HttpPost("{slug}/wijzigen")]
@@ -61,7 +61,7 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
         insight.Reword(studio, form.Text(insight), await WeighAsync(form, reader), reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Het inzicht is gewijzigd.";
-        return RedirectToAction(nameof(Show), new { slug });
+        return this.ToDesk($"inzichten/{slug}");
     }
 
     private async Task<List<WeighedLesson>> WeighAsync(InsightForm form, Reader reader)

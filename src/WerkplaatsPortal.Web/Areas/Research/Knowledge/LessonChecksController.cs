@@ -19,7 +19,7 @@ public sealed class LessonChecksController(PortalDbContext db, LessonDeskQueries
     {
         null => NotFound(),
         { State: LessonState.Draft } lesson => View(LessonForm.Of(lesson)),
-        _ => RedirectToAction(nameof(LessonsController.Show), "Lessons", new { slug }),
+        _ => this.ToDesk($"lessen/{slug}"),
     };
 
     [HttpPost]
@@ -33,6 +33,6 @@ public sealed class LessonChecksController(PortalDbContext db, LessonDeskQueries
         lesson.Answers(await practices.AnsweredByAsync(studio, lesson, form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is nagekeken. Je kunt haar nu delen.";
-        return RedirectToAction(nameof(LessonsController.Show), "Lessons", new { slug });
+        return this.ToDesk($"lessen/{slug}");
     }
 }

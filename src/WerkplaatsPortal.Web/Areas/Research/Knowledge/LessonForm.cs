@@ -81,7 +81,7 @@ public sealed class NewLessonForm : LessonForm
     /// <summary>The slug of the practice that taught it; empty when it comes from elsewhere.</summary>
     public string? Practice { get; set; }
 
-    [Required(ErrorMessage = "Kies wie dit mag lezen.")]
+    [Required(ErrorMessage = "Kies wie dit mag lezen."), Display(Order = AtTheEnd)]
     public Audience? Audience { get; set; }
 
     /// <summary>

@@ -43,6 +43,6 @@ public sealed class LessonLinksController(PortalDbContext db, LessonDeskQueries 
         db.Add(LessonLink.Connect(studio, lesson, other[0], form.Kind!.Value, form.Remark, reader.PersonId!.Value, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "De lessen zijn verbonden.";
-        return RedirectToAction(nameof(LessonsController.Show), "Lessons", new { slug });
+        return this.ToDesk($"lessen/{slug}");
     }
 }

@@ -59,6 +59,6 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
         step(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = done;
-        return RedirectToAction(nameof(LessonsController.Show), "Lessons", new { slug });
+        return this.ToDesk($"lessen/{slug}");
     }
 }

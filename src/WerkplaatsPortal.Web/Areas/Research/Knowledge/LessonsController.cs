@@ -44,7 +44,7 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
         db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept.";
-        return RedirectToAction(nameof(Show), new { lesson.Slug });
+        return this.ToDesk($"lessen/{lesson.Slug}");
     }
 
     [HttpGet("{slug}")]
@@ -66,6 +66,6 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
         lesson.Answers(await practices.AnsweredByAsync(studio, lesson, form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is gewijzigd. Wat er stond, blijft leesbaar.";
-        return RedirectToAction(nameof(Show), new { slug });
+        return this.ToDesk($"lessen/{slug}");
     }
 }

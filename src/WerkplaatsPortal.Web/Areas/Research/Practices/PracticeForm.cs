@@ -33,12 +33,13 @@ public sealed class PracticeForm : SettingForm
     /// <summary>Slugs of issues.</summary>
     public List<string> OtherIssues { get; set; } = [];
 
+    [Display(Order = AtTheEnd)]
     public DateOnly? AgreedOn { get; set; }
 
-    [StringLength(Agreement.TextMaxLength)]
+    [StringLength(Agreement.TextMaxLength), Display(Order = AtTheEnd)]
     public string? Present { get; set; }
 
-    [StringLength(Agreement.TextMaxLength)]
+    [StringLength(Agreement.TextMaxLength), Display(Order = AtTheEnd)]
     public string? Decided { get; set; }
 
     /// <summary>The form as it stands for a practice that is there.</summary>

@@ -27,7 +27,7 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
         db.Add(practice);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk staat erin.";
-        return Redirect($"/praktijken/{practice.Slug}");
+        return LocalRedirect($"~/praktijken/{practice.Slug}");
     }
 
     [HttpGet("{slug}/wijzigen")]
@@ -45,7 +45,7 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
         await ConnectAsync(practice, form, studio);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk is gewijzigd.";
-        return Redirect($"/praktijken/{practice.Slug}");
+        return LocalRedirect($"~/praktijken/{practice.Slug}");
     }
 
     private async Task ConnectAsync(LearningPractice practice, PracticeForm form, LearningStudio studio)

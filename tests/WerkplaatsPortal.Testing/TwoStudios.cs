@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Demo;
+using WerkplaatsPortal.Web.Shared;
+
+namespace WerkplaatsPortal.Testing;
+
+/// <summary>
+/// A portal with two studios, each led by a demo account, and nothing that came in with a package: what a test makes is all there is.
+/// </summary>
+public static class TwoStudios
+{
+    /// <summary>Opens it; it is filled once in a test process and copied then.</summary>
+    public static async Task<PortalServer> OpenAsync() => new(await TestDatabases.CreateAsync(DatabaseEngine.Sqlite, "two-studios", FillAsync)) { Demo = false };
+
+    private static async Task FillAsync(string connectionString)
+    {
+        var database = new TestDatabase(DatabaseEngine.Sqlite, connectionString, () => Task.CompletedTask);
+        await using var firstStart = new PortalServer(database) { Demo = false };
+        await using var scope = firstStart.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        foreach (var name in new[] { "Armoede en schulden", "Eenzaamheid en betekenisvol contact" })
+        {
+            var issue = An.Issue(name).OnAgenda();
+            db.AddRange(issue, A.Studio(issue));
+        }
+
+        db.AddRange(A.Partner("Zorgalliantie"), A.Partner("Bindkracht10"));
+        await db.SaveChangesAsync();
+        await scope.ServiceProvider.GetServices<IDemoData>().OfType<DemoAccounts>().Single().FillAsync(CancellationToken.None);
+    }
+}
