@@ -26,7 +26,7 @@ public sealed class AccountLetters(
 
         await WriteAsync(
             account.Email!, texts["Een nieuw wachtwoord"],
-            texts["Met deze link kies je een nieuw wachtwoord. De link werkt een dag.\n\n{0}\n\nVroeg je hier niet om? Dan hoef je niets te doen.", await link.ForAsync(account)]);
+            texts["Met deze link kies je een nieuw wachtwoord. De link werkt een dag."], await link.ForAsync(account));
     }
 
     /// <summary>A link with which somebody new shows that the address is his or hers.</summary>
@@ -35,18 +35,19 @@ public sealed class AccountLetters(
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await accounts.GenerateEmailConfirmationTokenAsync(account)));
         await WriteAsync(
             account.Email!, texts["Bevestig je e-mailadres"],
-            texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag.\n\n{0}\n\nMaakte jij geen account? Dan hoef je niets te doen.", $"{Site}{ConfirmPath}/{account.Id}/{token}"]);
+            texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag."], $"{Site}{ConfirmPath}/{account.Id}/{token}");
     }
 
     /// <summary>To the owner of an address with which somebody tried to make a second account.</summary>
     public Task SendYouHaveOneAsync(string email) => WriteAsync(
         email, texts["Je hebt al een account"],
-        texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan hier:\n\n{0}\n\nWas jij dit niet? Dan hoef je niets te doen.", $"{Site}/account/inloggen"]);
+        texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan met deze link."], $"{Site}/account/inloggen");
 
     private string Site => portal.Value.BaseUrl.TrimEnd('/');
 
-    private async Task WriteAsync(string to, string subject, string text)
+    private async Task WriteAsync(string to, string subject, string what, string address)
     {
+        var text = string.Join("\n\n", what, address, texts["Vroeg je hier niet om? Dan hoef je niets te doen."]);
         db.Mails.Add(OutgoingMail.Write(to, subject, text, clock.UtcNow()));
         await db.SaveChangesAsync();
     }

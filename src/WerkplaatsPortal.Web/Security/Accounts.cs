@@ -35,6 +35,7 @@ internal static class Accounts
         services.AddScoped<PasswordCheck>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<Invitations>();
+        services.AddScoped<Public.Studios.SeatLetters>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddSingleton<SessionStore>();

@@ -15,7 +15,6 @@ namespace WerkplaatsPortal.Web.Public.Network;
 [AllowAnonymous]
 [EveryTime]
 [EnableRateLimiting(SignInLimit.Name)]
-[ResponseCache(NoStore = true)]
 public sealed class PasswordController(UserManager<Account> accounts, SessionStore sessions, AccountLetters letters) : Controller
 {
     [HttpGet(PasswordLink.Path + "/{id:guid}/{token}")]

@@ -15,7 +15,6 @@ namespace WerkplaatsPortal.Web.Public.Network;
 /// <summary>In and out.</summary>
 [AllowAnonymous]
 [EveryTime]
-[ResponseCache(NoStore = true)]
 public sealed class SignInController(SignInManager<Account> signIn, PasswordCheck passwords) : Controller
 {
     [HttpGet("/account/inloggen")]

@@ -16,7 +16,6 @@ namespace WerkplaatsPortal.Web.Public.Network;
 [AllowAnonymous]
 [EveryTime]
 [EnableRateLimiting(SignInLimit.Name)]
-[ResponseCache(NoStore = true)]
 public sealed class SignUpController(
     UserManager<Account> accounts, NewAccounts making, AccountLetters letters, SignInManager<Account> signIn) : Controller
 {

@@ -19,7 +19,6 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>What somebody sees and changes of himself or herself.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class OwnAccountController(PortalDbContext db, TimeProvider clock) : Controller
 {
     private static readonly JsonSerializerOptions Readable = new()
@@ -55,6 +54,7 @@ public sealed class OwnAccountController(PortalDbContext db, TimeProvider clock)
     }
 
     [HttpGet("/account/gegevens")]
+    [ResponseCache(NoStore = true)]
     public async Task<IActionResult> Download([FromServices] PersonalDataQueries data) => File(
         JsonSerializer.SerializeToUtf8Bytes(await data.FindAsync(User.PersonId()!.Value), Readable), "application/json", "mijn-gegevens.json");
 

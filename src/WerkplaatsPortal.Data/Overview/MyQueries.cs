@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>What is mine, what waits for me, and what is new where I have a seat: seven commands, whoever asks.</summary>
+public sealed class MyQueries(PortalDbContext db)
+{
+    private const int Newest = 5;
+
+    /// <summary>The page of one reader.</summary>
+    public async Task<MyPage> FindAsync(Reader reader, CancellationToken cancel = default)
+    {
+        var issues = await db.Issues.Where(issue => reader.SeatIssues.Contains(issue.Id)).OrderBy(issue => issue.Name)
+            .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
+        return new MyPage(issues, reader)
+        {
+            Requests = await RequestsAsync(reader, cancel),
+            Advices = await AdvicesAsync(reader, cancel),
+            Lessons = await LessonsToCheckAsync(reader, cancel),
+            News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
+                .OrderByDescending(line => line.On).Take(3 * Newest)],
+        };
+    }
+
+    private async Task<IReadOnlyList<MyLine>> RequestsAsync(Reader reader, CancellationToken cancel) => await (
+        from taking in db.Participations
+        join studio in db.Studios on taking.StudioId equals studio.Id
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        from term in taking.Terms
+        where term.State == SeatState.Requested && reader.LedIssues.Contains(issue.Id)
+        group issue by new { issue.Slug, issue.Name } into each
+        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
+
+    /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
+    private async Task<IReadOnlyList<MyAdvice>> AdvicesAsync(Reader reader, CancellationToken cancel) => await (
+        from advice in db.Advices.VisibleTo(reader)
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(issue.Id))
+            || (advice.GivenAt == null && reader.IsCommitteeMember)
+        orderby advice.AnswerBefore ?? advice.WantedBefore
+        select new MyAdvice(advice.Slug, advice.Title ?? advice.Question!, issue.Slug, issue.Name, advice.GivenAt != null, advice.AnswerBefore ?? advice.WantedBefore))
+        .ToListAsync(cancel);
+
+    private async Task<IReadOnlyList<MyLine>> LessonsToCheckAsync(Reader reader, CancellationToken cancel) => await (
+        from lesson in db.Lessons
+        join issue in db.Issues on lesson.IssueId equals issue.Id
+        where lesson.State == LessonState.Draft && reader.LedIssues.Contains(issue.Id)
+        group issue by new { issue.Slug, issue.Name } into each
+        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
+
+    private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
+        .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
+        .OrderByDescending(update => update.PublishedAt).ThenBy(update => update.Id).Take(Newest)
+        .Select(update => new MyNews(NewsKind.Update, update.Slug, update.Title, update.PublishedAt)).ToListAsync(cancel);
+
+    private async Task<List<MyNews>> NewLessonsAsync(Reader reader, CancellationToken cancel) => await db.Lessons.VisibleTo(reader).Shared()
+        .Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
+        .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
+        .Select(lesson => new MyNews(NewsKind.Lesson, lesson.Slug, lesson.Title, lesson.SharedAt!.Value)).ToListAsync(cancel);
+
+    private async Task<List<MyNews>> InsightsAsync(Reader reader, CancellationToken cancel) => await db.Insights.VisibleTo(reader).Adopted()
+        .Where(insight => reader.SeatIssues.Contains(insight.IssueId))
+        .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
+        .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, insight.AdoptedAt!.Value)).ToListAsync(cancel);
+}
+
+/// <summary>What one reader sees of his or her own.</summary>
+public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
+{
+    /// <summary>Studios that I lead, with how many seat requests wait.</summary>
+    public IReadOnlyList<MyLine> Requests { get; init; } = [];
+
+    /// <summary>Advice that waits for me.</summary>
+    public IReadOnlyList<MyAdvice> Advices { get; init; } = [];
+
+    /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
+    public IReadOnlyList<MyLine> Lessons { get; init; } = [];
+
+    /// <summary>What is new where I have a seat, newest first.</summary>
+    public IReadOnlyList<MyNews> News { get; init; } = [];
+
+    /// <summary>Whether anything waits for me.</summary>
+    public bool HasWaiting => Requests.Count + Advices.Count + Lessons.Count > 0;
+}
+
+/// <summary>An issue in which I have a seat.</summary>
+public sealed record MyIssue(Guid Id, string Slug, string Name);
+
+/// <summary>So many things wait in a studio.</summary>
+public sealed record MyLine(string IssueSlug, string IssueName, int Count);
+
+/// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>
+public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
+
+/// <summary>Something new.</summary>
+public sealed record MyNews(NewsKind Kind, string Slug, string Title, DateTime On);
+
+/// <summary>What kind of thing is new.</summary>
+public enum NewsKind
+{
+    /// <summary>An update of a Tribune.</summary>
+    Update,
+
+    /// <summary>A lesson.</summary>
+    Lesson,
+
+    /// <summary>An insight.</summary>
+    Insight,
+}

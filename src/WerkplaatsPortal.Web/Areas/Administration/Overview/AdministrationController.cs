@@ -1,0 +1,100 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Overview;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared;
+using WerkplaatsPortal.Web.Shared.Forms;
+
+namespace WerkplaatsPortal.Web.Areas.Administration.Overview;
+
+/// <summary>Who runs the portal sees accounts and mail, and invites people.</summary>
+[Administrator]
+public sealed class AdministrationController(
+    AdministrationQueries portal, MailQueries mails, PortalDbContext db, Invitations invitations, TimeProvider clock) : Controller
+{
+    [HttpGet("/beheer")]
+    public async Task<IActionResult> Index() => View(await portal.OverviewAsync());
+
+    [HttpGet("/beheer/accounts")]
+    public async Task<IActionResult> Accounts(string? pagina)
+    {
+        var page = PageNumber.Of(pagina);
+        if (page < 1)
+            return NotFound();
+
+        var (accounts, total) = await portal.AccountsAsync(page, clock.Today());
+        return accounts.Count == 0 && page > 1 ? NotFound() : View(new AccountsPage(accounts, page, Pages(total, AdministrationQueries.PageSize)));
+    }
+
+    [HttpGet("/beheer/post")]
+    public async Task<IActionResult> Mails(string? pagina)
+    {
+        var page = PageNumber.Of(pagina);
+        if (page < 1)
+            return NotFound();
+
+        var (found, total) = await mails.PageAsync(page);
+        return found.Count == 0 && page > 1 ? NotFound() : View(new MailsPage(found, page, Pages(total, MailQueries.PageSize)));
+    }
+
+    [HttpGet("/beheer/uitnodigingen/nieuw")]
+    public IActionResult Invite() => View(new InviteForm());
+
+    [HttpPost("/beheer/uitnodigingen/nieuw")]
+    public async Task<IActionResult> Invite(InviteForm form)
+    {
+        var person = Person.Named(form.Name);
+        db.People.Add(person);
+        Rule.Demand(string.IsNullOrEmpty(form.PartnerId) != string.IsNullOrEmpty(form.Constituency), "Kies een partner of een achterban, een van de twee.", "PartnerId");
+        if (string.IsNullOrEmpty(form.PartnerId))
+            Seat(person, form.Constituency!);
+        else
+            await AppointAsync(person, form.PartnerId);
+
+        TempData["links"] = $"{person.Name}: {invitations.Invite(person.Id)}";
+        await db.SaveChangesAsync();
+        TempData["ok"] = "De uitnodiging is gemaakt.";
+        return LocalRedirect("/beheer/uitnodigingen/nieuw");
+    }
+
+    private void Seat(Person person, string code)
+    {
+        var constituency = Constituencies.Vocabulary.Find(code);
+        Rule.Demand(constituency is not null, "Kies een achterban uit de lijst.", "Constituency");
+        db.CommitteeSeats.Add(CommitteeSeat.Take(person, constituency.Value, new Period(clock.Today())));
+    }
+
+    private async Task AppointAsync(Person person, string slug)
+    {
+        var partner = await db.Partners.SingleOrDefaultAsync(each => each.Slug == slug && each.TakesPart);
+        Rule.Demand(partner is not null, "Kies een partner uit de lijst.", "PartnerId");
+        db.PartnerContacts.Add(PartnerContact.Appoint(partner, person, clock.Today()));
+    }
+
+    private static int Pages(int total, int size) => Math.Max(1, (total + size - 1) / size);
+}
+
+/// <summary>One page of accounts.</summary>
+public sealed record AccountsPage(IReadOnlyList<AccountLine> Accounts, int Page, int Pages);
+
+/// <summary>One page of mail.</summary>
+public sealed record MailsPage(IReadOnlyList<OutgoingMail> Mails, int Page, int Pages);
+
+/// <summary>Who is invited, and as what.</summary>
+public sealed class InviteForm : Form
+{
+    [Required(ErrorMessage = "Vul een naam in.")]
+    [StringLength(Person.NameMaxLength)]
+    public string Name { get; set; } = "";
+
+    public string? PartnerId { get; set; }
+
+    public string? Constituency { get; set; }
+}
