@@ -21,7 +21,7 @@ try
     builder.AddMail();
     builder.AddPages();
     builder.Services.AddCommands();
-    builder.Services.AddDemoAccounts();
+    builder.Services.AddDemo();
 
     await using var app = builder.Build();
     if (asked.IsCommand)

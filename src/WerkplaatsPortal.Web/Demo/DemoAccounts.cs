@@ -74,8 +74,9 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
 internal sealed record DemoPeople(
     Person Administrator, Person CommitteeMember, Person Researcher, Person OtherResearcher, Person Contact, Person ArenaMember, Person Follower);
 
-/// <summary>Registers the demo accounts.</summary>
+/// <summary>Registers what fills an empty database for a demonstration.</summary>
 internal static class DemoSetup
 {
-    public static void AddDemoAccounts(this IServiceCollection services) => services.AddScoped<IDemoData, DemoAccounts>();
+    public static void AddDemo(this IServiceCollection services) =>
+        services.AddScoped<IDemoData, DemoPackage>().AddScoped<IDemoData, DemoAccounts>();
 }

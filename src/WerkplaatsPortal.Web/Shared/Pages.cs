@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
-using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
@@ -23,6 +24,7 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddTribune();
+        builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();

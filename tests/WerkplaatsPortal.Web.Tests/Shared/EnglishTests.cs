@@ -51,6 +51,11 @@ public sealed partial class EnglishTests
     public void One_sentence_has_one_English() => AssertNone(
         Resources().GroupBy(entry => entry.Dutch).Where(same => same.Select(entry => entry.English).Distinct().Count() > 1).SelectMany(same => same));
 
+    /// <summary>The build takes two such names for one and drops the second.</summary>
+    [Fact]
+    public void No_two_names_in_a_file_differ_by_capitals_only() => AssertNone(
+        Resources().GroupBy(entry => (entry.At.Split(':')[0], entry.Dutch.ToUpperInvariant())).Where(same => same.Count() > 1).SelectMany(same => same));
+
     [Theory]
     [InlineData("""<h1>@T["Een kop, met [haken]"]</h1>""", "Een kop, met [haken]")]
     [InlineData("""<p>@T.Count(n, "{0} les", "{0} lessen")</p>""", "{0} les", "{0} lessen")]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using WerkplaatsPortal.Data.Overview.OpenData;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Web.Public.Knowledge;
@@ -9,6 +10,7 @@ namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
 
 /// <summary>Lists as files for a spreadsheet: what the page with the same parameters finds, all pages of it.</summary>
 [AllowAnonymous]
+[OutputCache(NoStore = true)]
 public sealed class ExportsController(OpenDataQueries data) : Controller
 {
     [HttpGet("/lessen.csv")]

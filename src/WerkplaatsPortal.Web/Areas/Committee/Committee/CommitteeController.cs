@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
+
+/// <summary>Where the committee begins: who sits for whom, which studio lacks a lead, which advice waits.</summary>
+[CommitteeMember]
+public sealed class CommitteeController(CommitteeQueries committee, AdviceQueries advices, TimeProvider clock) : Controller
+{
+    [HttpGet("/commissie")]
+    public async Task<IActionResult> Index(Reader reader, CancellationToken cancel) => View(new CommitteeView(
+        clock.Today(), await committee.SeatsAsync(cancel), await committee.LeadsAsync(cancel), await advices.WaitingAsync(reader, cancel)));
+}
+
+/// <summary>What the committee sees at the start.</summary>
+public sealed record CommitteeView(
+    DateOnly Today, IReadOnlyList<SeatItem> Seats, IReadOnlyList<LeadItem> Leads, IReadOnlyList<AdviceItem> Waiting)
+{
+    private const int MonthsAhead = 6;
+
+    /// <summary>Each constituency with who sits for it now or later.</summary>
+    public IEnumerable<(Term<Constituency> Constituency, IReadOnlyList<SeatItem> Seats)> ByConstituency =>
+        Constituencies.Vocabulary.Terms.Select(term =>
+            (term, (IReadOnlyList<SeatItem>)[.. Seats.Where(seat => seat.Constituency == term.Value && !seat.IsOver(Today))]));
+
+    /// <summary>Seats of the past.</summary>
+    public IReadOnlyList<SeatItem> Former => [.. Seats.Where(seat => seat.IsOver(Today))];
+
+    /// <summary>Whether nobody sits there today.</summary>
+    public bool IsVacant(IEnumerable<SeatItem> seats) => !seats.Any(seat => seat.IsHeld(Today));
+
+    /// <summary>Whether a seat ends within half a year.</summary>
+    public bool EndsSoon(DateOnly? until) => until >= Today && until <= Today.AddMonths(MonthsAhead);
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using AngleSharp.Dom;
+using WerkplaatsPortal.Testing;
+using Xunit;
+
+namespace WerkplaatsPortal.Web.Tests.Knowledge;
+
+public class LessonListTests
+{
+    [Theory]
+    [InlineData("cafe zoe", "/lessen/cafe-zoe-opent-gesprekken")]
+    [InlineData("CAFÉ  gesprek", "/lessen/cafe-zoe-opent-gesprekken")]
+    [InlineData("aanbellen", "/lessen/aanbellen-helpt-in-elke-straat")]
+    public async Task A_word_is_found_whatever_its_capitals_and_accents(string words, string found)
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal([found], Results(await visitor.ReadAsync($"/lessen?q={Uri.EscapeDataString(words)}")));
+    }
+
+    [Fact]
+    public async Task A_word_in_the_title_counts_for_more_than_one_in_the_text()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal(["/lessen/cafe-zoe-opent-gesprekken", "/lessen/een-brief-werkt-juist-wel"], Results(await visitor.ReadAsync("/lessen?q=caf%C3%A9")));
+    }
+
+    [Theory]
+    [InlineData("%25")]
+    [InlineData("_")]
+    [InlineData("%5B%5D")]
+    [InlineData("caf_")]
+    public async Task A_sign_finds_nothing(string words)
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync($"/lessen?q={words}");
+
+        Assert.DoesNotContain("/lessen/aanbellen-helpt-in-elke-straat", Results(page));
+    }
+
+    [Fact]
+    public async Task Values_of_one_facet_widen_and_facets_narrow()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal(2, Results(await visitor.ReadAsync("/lessen?niveau=groep&niveau=wijk")).Count);
+        Assert.Equal(["/lessen/aanbellen-helpt-in-elke-straat"], Results(await visitor.ReadAsync("/lessen?niveau=groep&niveau=wijk&voorwaarde=cohesie")));
+        Assert.Equal(["/lessen/cafe-zoe-opent-gesprekken"], Results(await visitor.ReadAsync("/lessen?bron=experience&jaar=2018&niveau=onzin")));
+    }
+
+    [Fact]
+    public async Task The_numbers_beside_a_facet_fit_what_is_chosen_in_the_others()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/lessen?voorwaarde=cohesie");
+
+        Assert.Equal(("1", "2"), (NumberBeside(page, "voorwaarde", "cohesie"), NumberBeside(page, "voorwaarde", "inclusie")));
+        Assert.Equal("1", NumberBeside(page, "niveau", "wijk"));
+        Assert.Null(page.QuerySelector("input[name=niveau][value=groep]"));
+        Assert.StartsWith("1 les", page.QuerySelector("#res")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_went_on_in_another_issue_shows_there_and_counts_once()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/lessen?kwestie=armoede");
+
+        Assert.Equal(3, Results(page).Count);
+        Assert.Equal("3", NumberBeside(page, "kwestie", "armoede"));
+        Assert.Equal(["/lessen/een-brief-werkt-juist-wel"], Results(await visitor.ReadAsync("/lessen?kwestie=schulden")));
+    }
+
+    [Fact]
+    public async Task A_visitor_finds_only_what_is_shared_with_everybody()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var results = Results(await visitor.ReadAsync("/lessen"));
+
+        Assert.Equal(3, results.Count);
+        foreach (var hidden in new[] { "voor-de-tribune-bedoeld", "nog-een-concept", "is-er-niet" })
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/lessen/{hidden}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Twenty_stand_on_a_page_and_a_page_beyond_the_end_is_not_there()
+    {
+        await using var portal = await Region.OpenAsync(more: 20);
+        using var visitor = new Reading(portal);
+
+        Assert.Equal(20, Results(await visitor.ReadAsync("/lessen")).Count);
+        Assert.Equal(3, Results(await visitor.ReadAsync("/lessen?pagina=2")).Count);
+        foreach (var wrong in new[] { "3", "0", "-1", "x", "99999999999" })
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/lessen?pagina={wrong}")).StatusCode);
+    }
+
+    private static List<string> Results(IDocument page) =>
+        [.. page.QuerySelectorAll("main a[href^='/lessen/']").Select(link => link.GetAttribute("href")!)];
+
+    private static string? NumberBeside(IDocument page, string facet, string code) =>
+        page.QuerySelector($"input[name={facet}][value={code}] + label .facet__n")?.FirstChild?.TextContent.Trim();
+}
