@@ -33,7 +33,7 @@ public sealed class FeedsTests
     [Fact]
     public async Task Ids_in_a_feed_stay_and_without_a_set_address_links_follow_the_host()
     {
-        await using var told = await ToldTribune.OpenAsync();
+        await using var told = await ToldTribune.OpenAsync(("Portal:BaseUrl", ""));
         using var visitor = told.Scene.AsVisitor();
 
         var (first, second) = (await FeedAsync(await visitor.GetAsync("/tribune/feed.xml")), await FeedAsync(await visitor.GetAsync("/tribune/feed.xml?opnieuw=1")));
