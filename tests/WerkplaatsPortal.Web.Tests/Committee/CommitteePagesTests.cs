@@ -173,7 +173,11 @@ public sealed class CommitteePagesTests
         using var member = await sitting.Scene.AsAsync(sitting.Member);
         var fields = new Dictionary<string, string?>
         {
-            ["Studio"] = "rondkomen", ["Title"] = "Advies", ["Body"] = "Tekst.", ["AnswerBefore"] = "2026-09-01", [field] = value,
+            ["Studio"] = "rondkomen",
+            ["Title"] = "Advies",
+            ["Body"] = "Tekst.",
+            ["AnswerBefore"] = "2026-09-01",
+            [field] = value,
         };
 
         var answer = await member.SendAsync("/commissie/adviezen/nieuw", [.. fields.Select(pair => (pair.Key, pair.Value))]);
