@@ -36,7 +36,7 @@ public sealed record NewestInsight(
 /// <summary>An activity on the Tribune, in a list.</summary>
 public sealed record ActivityLine(string Slug, string Title, string Kind, string? Place, PartialDate? Date, DateOnly SortDate);
 
-/// <summary>Asks for the home page: seven commands.</summary>
+/// <summary>Asks for the home page: eight commands.</summary>
 public sealed class HomeQueries(PortalDbContext db, TimeProvider clock)
 {
     private const int ActivitiesShown = 4;

@@ -13,8 +13,8 @@ public sealed class SeatQueries(PortalDbContext db)
 
     /// <summary>Every issue on the agenda that has a studio, by name.</summary>
     public async Task<IReadOnlyList<IssueToJoin>> OpenIssuesAsync(CancellationToken cancel = default) =>
-        await Issues(db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda && db.Studios.Any(studio => studio.IssueId == issue.Id)))
-            .OrderBy(issue => issue.Name).ToListAsync(cancel);
+        await Issues(db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda && db.Studios.Any(studio => studio.IssueId == issue.Id))
+            .OrderBy(issue => issue.Name)).ToListAsync(cancel);
 
     /// <summary>The partners that the reader speaks for, by name.</summary>
     public async Task<IReadOnlyList<OwnPartner>> PartnersOfAsync(Reader reader, CancellationToken cancel = default) =>

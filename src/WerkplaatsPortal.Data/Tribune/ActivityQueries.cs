@@ -52,12 +52,15 @@ public sealed class ActivityQueries(PortalDbContext db)
     /// <summary>The activity with a slug; null when there is none that the reader may see.</summary>
     public async Task<ActivityPage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
     {
-        // A row for each issue it belongs to: seldom more than two.
+        // A row for each other issue it belongs to: seldom more than one.
         var rows = await (
             from activity in db.Activities.AsNoTracking().VisibleTo(reader)
             where activity.Slug == slug
-            from issue in db.Issues
-                .Where(issue => issue.Id == activity.IssueId || activity.OtherIssues.Any(other => other.IssueId == issue.Id)).DefaultIfEmpty()
+            join issue in db.Issues on activity.IssueId equals issue.Id into homes
+            from home in homes.DefaultIfEmpty()
+            from link in db.Set<ActivityIssue>().Where(link => link.ActivityId == activity.Id).DefaultIfEmpty()
+            join issue in db.Issues on link!.IssueId equals issue.Id into others
+            from other in others.DefaultIfEmpty()
             select new
             {
                 Page = new ActivityPage
@@ -72,7 +75,8 @@ public sealed class ActivityQueries(PortalDbContext db)
                     Conditions = activity.Conditions,
                     Provenance = activity.Provenance,
                 },
-                Issue = issue == null ? null : new TribuneIssue(issue.Slug, issue.Name, issue.Id == activity.IssueId),
+                Home = home == null ? null : new TribuneIssue(home.Slug, home.Name),
+                Other = other == null ? null : new TribuneIssue(other.Slug, other.Name),
             }).ToListAsync(cancel);
         if (rows.Count == 0)
             return null;
@@ -80,7 +84,7 @@ public sealed class ActivityQueries(PortalDbContext db)
         var found = rows[0].Page;
         return found with
         {
-            Issues = [.. rows.Select(row => row.Issue).OfType<TribuneIssue>().OrderByDescending(issue => issue.IsHome).ThenBy(issue => issue.Name)],
+            Issues = [.. rows.Select(row => row.Home).Take(1).Concat(rows.Select(row => row.Other).OrderBy(issue => issue?.Name)).OfType<TribuneIssue>()],
             Publications = await PublicationsAsync(found.Id, cancel),
         };
     }

@@ -8,7 +8,7 @@ using WerkplaatsPortal.Domain.Tribune;
 namespace WerkplaatsPortal.Data.Tribune;
 
 /// <summary>An issue that an update or activity belongs to.</summary>
-public sealed record TribuneIssue(string Slug, string Name, bool IsHome);
+public sealed record TribuneIssue(string Slug, string Name);
 
 /// <summary>One update, with what it speaks of as far as the reader may see it.</summary>
 public sealed record UpdatePage
@@ -71,14 +71,17 @@ public sealed class UpdateQueries(PortalDbContext db)
     /// <summary>The update with a slug; null when there is none that the reader may see.</summary>
     public async Task<UpdatePage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
     {
-        // A row for each issue it belongs to: seldom more than two.
+        // A row for each other issue it belongs to: seldom more than one.
         var rows = await (
             from update in db.Updates.AsNoTracking().VisibleTo(reader)
             where update.Slug == slug
             join person in db.People on update.WrittenBy equals person.Id into authors
             from author in authors.DefaultIfEmpty()
-            from issue in db.Issues
-                .Where(issue => issue.Id == update.IssueId || update.OtherIssues.Any(other => other.IssueId == issue.Id)).DefaultIfEmpty()
+            join issue in db.Issues on update.IssueId equals issue.Id into homes
+            from home in homes.DefaultIfEmpty()
+            from link in db.Set<UpdateIssue>().Where(link => link.UpdateId == update.Id).DefaultIfEmpty()
+            join issue in db.Issues on link!.IssueId equals issue.Id into others
+            from other in others.DefaultIfEmpty()
             select new
             {
                 Page = new UpdatePage
@@ -95,7 +98,8 @@ public sealed class UpdateQueries(PortalDbContext db)
                     Provenance = update.Provenance,
                     Author = author == null ? null : author.ChosenName ?? author.Name,
                 },
-                Issue = issue == null ? null : new TribuneIssue(issue.Slug, issue.Name, issue.Id == update.IssueId),
+                Home = home == null ? null : new TribuneIssue(home.Slug, home.Name),
+                Other = other == null ? null : new TribuneIssue(other.Slug, other.Name),
             }).ToListAsync(cancel);
         if (rows.Count == 0)
             return null;
@@ -103,7 +107,7 @@ public sealed class UpdateQueries(PortalDbContext db)
         var found = rows[0].Page;
         return found with
         {
-            Issues = [.. rows.Select(row => row.Issue).OfType<TribuneIssue>().OrderByDescending(issue => issue.IsHome).ThenBy(issue => issue.Name)],
+            Issues = [.. rows.Select(row => row.Home).Take(1).Concat(rows.Select(row => row.Other).OrderBy(issue => issue?.Name)).OfType<TribuneIssue>()],
             Lessons = await LessonsAsync(found.Id, reader, cancel),
             Insights = await InsightsAsync(found.Id, reader, cancel),
             Publications = await PublicationsAsync(found.Id, cancel),

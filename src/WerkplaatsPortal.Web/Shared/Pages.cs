@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
-using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;

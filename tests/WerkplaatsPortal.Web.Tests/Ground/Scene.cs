@@ -61,7 +61,11 @@ public sealed class Scene : IAsyncDisposable
         {
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             if (await accounts.FindByEmailAsync(email) is null)
-                await accounts.CreateAsync(Account.For(person.Id, email), Password);
+            {
+                var account = Account.For(person.Id, email);
+                account.EmailConfirmed = true;
+                await accounts.CreateAsync(account, Password);
+            }
         }
 
         return await Reading.AsAsync(Portal, email, Password);

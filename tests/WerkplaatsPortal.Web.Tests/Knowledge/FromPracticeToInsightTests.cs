@@ -101,7 +101,7 @@ public class FromPracticeToInsightTests
         await lead.FillInAsync($"{lesson}/intrekking", ("Reason", "De bron klopte niet."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.StatusCode);
-        var steps = (await lead.ReadAsync(lesson)).QuerySelector("ol.stappen")!.TextContent;
+        var steps = (await lead.ReadAsync(lesson)).QuerySelector("ol.opsomming")!.TextContent;
         Assert.Contains("Er stond een naam in.", steps, StringComparison.Ordinal);
         Assert.Contains("De bron klopte niet.", steps, StringComparison.Ordinal);
     }

@@ -31,7 +31,7 @@ internal static partial class SourceTexts
         (new(@"\bRule\.Text\("), [2]),
     ];
 
-    /// <summary>Every source of the domain and the web, by its path below <c>src/</c>.</summary>
+    /// <summary>Every source, by its path below <c>src/</c>.</summary>
     public static IReadOnlyDictionary<string, string> Files { get; } = Read("*.cs").Concat(Read("*.cshtml")).ToDictionary();
 
     /// <summary>All of them, in all sources.</summary>
@@ -68,7 +68,7 @@ internal static partial class SourceTexts
         code.StartsWith("//", StringComparison.Ordinal) || code.StartsWith("@*", StringComparison.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Read(string pattern) =>
-        from project in new[] { "WerkplaatsPortal.Domain", "WerkplaatsPortal.Web" }
+        from project in new[] { "WerkplaatsPortal.Domain", "WerkplaatsPortal.Data", "WerkplaatsPortal.Web" }
         from file in Directory.EnumerateFiles(Repository.PathOf("src", project), pattern, SearchOption.AllDirectories)
         let path = Path.GetRelativePath(Repository.PathOf("src"), file).Replace('\\', '/')
         where !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules")

@@ -20,7 +20,7 @@ public sealed class TribunePagesTests
         using var visitor = told.Scene.AsVisitor();
 
         Assert.Equal(["Voor iedereen"], Titles(await visitor.ReadAsync("/tribune/berichten")));
-        Assert.Equal(["Voor iedereen"], Titles(await visitor.ReadAsync("/tribune")));
+        Assert.Equal(["Ergens in het najaar", "Open dag", "Voor iedereen"], Titles(await visitor.ReadAsync("/tribune")));
         Assert.Contains("1 bericht", Text(await visitor.ReadAsync("/tribune/berichten")), StringComparison.Ordinal);
     }
 
@@ -80,10 +80,10 @@ public sealed class TribunePagesTests
     public async Task A_former_participant_loses_the_name_and_an_import_names_its_source()
     {
         await using var scene = await Scene.OpenAsync();
-        var studio = A.LedStudio(An.Issue("Rondkomen").OnAgenda());
-        var left = A.Person("Vera Vertrokken");
+        var (left, issue) = (A.Person("Vera Vertrokken"), An.Issue("Rondkomen").OnAgenda());
+        var studio = A.Studio(issue).LedBy(left);
         left.Leave();
-        await scene.AddAsync(left, TribuneUpdate.Imported(
+        await scene.AddAsync(left, issue, studio, An.Update(studio, title: "Van wie vertrok"), TribuneUpdate.Imported(
             null, "overgenomen", new UpdateText("Overgenomen", "Tekst.") { Kind = "nieuws", Provenance = new() { Source = "https://elders.example/nieuws" } }, Moment.Now));
         using var visitor = scene.AsVisitor();
 
@@ -92,7 +92,7 @@ public sealed class TribunePagesTests
         Assert.Contains("overgenomen uit een bron", Text(page), StringComparison.Ordinal);
         Assert.Contains("datum onbekend", Text(page), StringComparison.Ordinal);
         Assert.Equal("https://elders.example/nieuws", page.QuerySelector("main a[rel~=nofollow]")!.GetAttribute("href"));
-        Assert.NotNull(studio);
+        Assert.Contains("geschreven door een voormalige deelnemer", Text(await visitor.ReadAsync("/tribune/berichten/van-wie-vertrok")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using WerkplaatsPortal.Data.Overview.OpenData;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
 
@@ -24,7 +25,7 @@ internal static class OpenApiDocument
             {
                 ["title"] = "Open data van de werkplaats",
                 ["version"] = "1",
-                ["description"] = "Alles wat openbaar is, alleen om te lezen. Velden heten zoals in het kennispakket; id en verwijzingen zijn slugs.",
+                ["description"] = Texts.Translate("Alles wat openbaar is, alleen om te lezen. Velden heten zoals in het kennispakket; id en verwijzingen zijn slugs."),
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = address }),
             ["paths"] = paths,

@@ -1,0 +1,50 @@
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Testing.Builders;
+using Xunit;
+
+namespace WerkplaatsPortal.Domain.Tests.Network;
+
+public class LeavingTests
+{
+    [Fact]
+    public void Whoever_leaves_stands_there_as_a_former_participant()
+    {
+        var person = A.Person("Sanne de Boer", "Sanne");
+
+        person.Leave();
+
+        Assert.Equal(Person.FormerName, person.ShownName);
+        Assert.Null(person.ChosenName);
+    }
+
+    [Fact]
+    public void A_person_can_contribute_under_a_name_of_choice()
+    {
+        var person = A.Person("Sanne de Boer");
+
+        person.Call("Sanne de Boer", "Ervaringsdeskundige S.");
+
+        Assert.Equal("Ervaringsdeskundige S.", person.ShownName);
+    }
+
+    [Fact]
+    public void A_contact_who_stops_keeps_the_period_that_was()
+    {
+        var contact = PartnerContact.Appoint(A.Partner(), A.Person(), new DateOnly(2026, 1, 1));
+
+        contact.StopOn(new DateOnly(2026, 6, 1));
+        contact.StopOn(new DateOnly(2026, 7, 1));
+
+        Assert.Equal(new DateOnly(2026, 6, 1), contact.Period.Until);
+    }
+
+    [Fact]
+    public void A_committee_member_who_leaves_keeps_the_period_that_was()
+    {
+        var seat = A.CommitteeSeat(from: new DateOnly(2024, 1, 1));
+
+        seat.LeaveOn(new DateOnly(2026, 6, 1));
+
+        Assert.Equal(new DateOnly(2026, 6, 1), seat.Period.Until);
+    }
+}

@@ -1,0 +1,31 @@
+using WerkplaatsPortal.Web.Tests.Overview;
+using Xunit;
+
+namespace WerkplaatsPortal.Web.Tests.Agenda;
+
+public sealed class AgendaHistoryTests
+{
+    [Fact]
+    public async Task The_drawing_and_the_table_tell_the_same_events()
+    {
+        await using var region = await SmallRegion.OpenAsync();
+
+        var page = await region.ReadAsync("/kennisagenda/geschiedenis");
+
+        var drawn = page.QuerySelectorAll(".ll-nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
+        var listed = page.QuerySelectorAll(".gebeurtenissen tbody tr td:first-child").Select(number => number.TextContent).Order(StringComparer.Ordinal);
+        Assert.Equal(listed, drawn);
+        Assert.Equal(5, page.QuerySelectorAll(".gebeurtenissen tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_merge_names_the_issue_in_which_the_other_went_on()
+    {
+        await using var region = await SmallRegion.OpenAsync();
+
+        var page = await region.ReadAsync("/kennisagenda/geschiedenis");
+
+        Assert.Contains(page.QuerySelectorAll(".gebeurtenissen tr"), row =>
+            row.TextContent.Contains("Ging verder in", StringComparison.Ordinal) && row.QuerySelector("td a[href='/kwesties/armoede']") is not null);
+    }
+}

@@ -1,0 +1,85 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
+
+namespace WerkplaatsPortal.Web.Tests.Overview;
+
+/// <summary>
+/// A portal with little in it: <em>Schulden</em> went on in <em>Armoede</em>, which has a studio with a lead, a practice, lessons of both,
+/// an insight, a question and seats; <em>Wonen</em> has a vacancy and nothing else.
+/// </summary>
+internal sealed class SmallRegion(PortalServer server) : IAsyncDisposable
+{
+    public static readonly DateOnly Merged = new(2024, 1, 1);
+
+    public PortalServer Server => server;
+
+    public HttpClient Client { get; } = server.CreateClient();
+
+    public static async Task<SmallRegion> OpenAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, int moreIssues = 0)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(Moment.Now.AddHours(1)));
+        var region = new SmallRegion(new PortalServer(await TestDatabases.CreateEmptyAsync(engine)) { Demo = false, Clock = clock });
+        await using var scope = region.Server.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        Fill(db);
+        for (var i = 0; i < moreIssues; i++)
+        {
+            var (issue, lead) = (An.Issue(proposedOn: new DateOnly(2020, 1, 1)).OnAgenda(), A.Person());
+            db.AddRange(issue, lead, A.Studio(issue).LedBy(lead));
+        }
+
+        await db.SaveChangesAsync();
+        return region;
+    }
+
+    /// <summary>A page as a visitor gets it.</summary>
+    public async Task<IHtmlDocument> ReadAsync(string address) =>
+        await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(address));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await server.DisposeAsync();
+    }
+
+    private static void Fill(PortalDbContext db)
+    {
+        var lead = A.Person("Noor Janssen");
+        var armoede = An.Issue("Armoede", new DateOnly(2019, 1, 1)).OnAgenda();
+        var schulden = An.Issue("Schulden", new DateOnly(2019, 1, 1)).OnAgenda();
+        var wonen = An.Issue("Wonen", new DateOnly(2022, 1, 1)).OnAgenda();
+        var (studio, former) = (A.Studio(armoede).LedBy(lead), A.Studio(schulden).LedBy(lead));
+        var practice = A.Practice(former, "Buurtkeuken");
+        var old = A.SharedLesson(former, practice, title: "Een oude les");
+        var both = A.SharedLesson(studio, title: "Een les bij allebei");
+        both.AlsoBelongsTo([schulden.Id]);
+        var draft = A.Lesson(studio, title: "Nog een concept");
+        db.AddRange(lead, armoede, schulden, wonen, studio, former, A.Studio(wonen), practice, old, both, draft);
+        db.Add(An.AdoptedInsight(studio, old, both));
+        db.Add(A.Question(former, "Hoe praten we over geld?"));
+        Seat(db, studio);
+        db.Add(An.Advice(studio, "Betrek ondernemers"));
+        db.Add(An.Advice(studio, "Alleen voor binnen", isInternal: true));
+        schulden.MergeInto(armoede, A.Decision(Merged, "Hoort bij elkaar."));
+        db.Add(An.Issue("Mantelzorg"));
+    }
+
+    private static void Seat(PortalDbContext db, LearningStudio studio)
+    {
+        var (partner, sitting, alone) = (A.Partner("Bindkracht10"), A.Person("Iemand Binnen"), A.Person("Iemand Alleen"));
+        db.AddRange(partner, A.Partner("Landelijk Fonds", PartnerRole.Funder), sitting, alone);
+        db.Add(A.Participation(studio, partner).InArena(studio, sitting));
+        db.Add(A.Participation(studio, alone).InTribune());
+    }
+}
