@@ -79,7 +79,8 @@ public sealed class UpdateQueries(PortalDbContext db)
             from author in authors.DefaultIfEmpty()
             join issue in db.Issues on update.IssueId equals issue.Id into homes
             from home in homes.DefaultIfEmpty()
-            from link in db.Set<UpdateIssue>().Where(link => link.UpdateId == update.Id).DefaultIfEmpty()
+            join also in db.Set<UpdateIssue>() on update.Id equals also.UpdateId into links
+            from link in links.DefaultIfEmpty()
             join issue in db.Issues on link!.IssueId equals issue.Id into others
             from other in others.DefaultIfEmpty()
             select new

@@ -16,7 +16,7 @@ public sealed class WayInStories(Chromium browser)
         var keyboard = new Keyboard(story.Page);
 
         await story.OpenAsync("/kwesties");
-        await keyboard.TabToAsync("Naar de inhoud");
+        await keyboard.TabToAsync("Direct naar de inhoud");
         await story.StepAsync("skip-link");
         await keyboard.PressAsync("Enter");
         await keyboard.TabToAsync("Samen wonen in de wijk");
