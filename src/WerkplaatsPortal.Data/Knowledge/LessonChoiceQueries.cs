@@ -11,17 +11,18 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
     /// <summary>The most lessons that are offered at once; a search finds the others.</summary>
     public const int Most = 30;
 
+    private const int MostWords = 8;
+
     /// <summary>
-    /// Shared lessons to choose from: those chosen already, and those whose title holds the words; those of the studio's own issue first.
+    /// Shared lessons to choose from: those chosen already, and those whose title holds each of the words; those of the studio's own issue first.
     /// </summary>
     public async Task<IReadOnlyList<LessonToChoose>> LessonsAsync(
         Reader reader, Guid issueId, string? words, IReadOnlyCollection<string> chosen, CancellationToken cancel = default)
     {
-        var wanted = Pattern(words);
         var kept = await Choices(db.Lessons.VisibleTo(reader).Where(lesson => chosen.Contains(lesson.Slug)), issueId).ToListAsync(cancel);
         var others = db.Lessons.VisibleTo(reader).Shared().Where(lesson => !chosen.Contains(lesson.Slug));
 #pragma warning disable CA1304, CA1311 // The database makes it lower case, in no reader's language.
-        if (wanted is not null)
+        foreach (var wanted in Patterns(words))
             others = others.Where(lesson => EF.Functions.Like(lesson.Title.ToLower(), wanted, @"\"));
 #pragma warning restore CA1304, CA1311
         var offered = await Choices(others, issueId).Take(Most).ToListAsync(cancel);
@@ -70,7 +71,7 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
             issue.Name,
             lesson.Audience);
 
-    private static string? Pattern(string? words) => string.IsNullOrWhiteSpace(words)
-        ? null
-        : $"%{words.Trim().ToLowerInvariant().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_").Replace("[", @"\[")}%";
+    private static IEnumerable<string> Patterns(string? words) =>
+        from word in (words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
+        select $"%{word.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_").Replace("[", @"\[")}%";
 }

@@ -15,10 +15,13 @@ public static class Accessibility
     // One load of axe-core serves all four runs; Deque's own RunAxe loads it into two pages for each.
     private static readonly string AxeCore = new BundledAxeScriptProvider().GetScript();
 
+    // What the dark can change is colour; the other rules have judged the same page in the light.
     private const string Run = """
-        async () => (await axe.run(document, {
+        async dark => (await axe.run(document, {
             resultTypes: ['violations'],
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            runOnly: dark
+                ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+                : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.impact}), ${rule.help}: ${node.html}`))
         """;
 
@@ -27,7 +30,9 @@ public static class Accessibility
     /// <summary>
     /// One line for each fault, empty when there is none. Leaves the page as it was most of the time: 1280 wide and light.
     /// </summary>
-    public static async Task<IReadOnlyList<string>> CheckAsync(IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="picture">Where to keep a screenshot of each setting, without its end; none when null.</param>
+    public static async Task<IReadOnlyList<string>> CheckAsync(IPage page, string? picture = null)
     {
         var faults = new List<string>();
         await page.EvaluateAsync(AxeCore);
@@ -36,8 +41,10 @@ public static class Accessibility
             // Without motion no colour is caught half-way.
             await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
             await page.SetViewportSizeAsync(width, 800);
+            if (picture is not null)
+                await page.ScreenshotAsync(new() { Path = $"{picture}-{width}-{scheme.ToString().ToLowerInvariant()}.png", FullPage = true });
             var setting = $"{page.Url} at {width} {scheme.ToString().ToLowerInvariant()}";
-            var violations = await page.EvaluateAsync<string[]>(Run);
+            var violations = await page.EvaluateAsync<string[]>(Run, scheme == ColorScheme.Dark);
             faults.AddRange(violations.Select(violation => $"{setting}: {violation}"));
             if (await page.EvaluateAsync<int>(SidewaysScroll) is var over and > 0)
                 faults.Add($"{setting}: scrolls {over} px sideways");

@@ -16,6 +16,9 @@ public sealed class EveryPageTests(Chromium browser)
 {
     private const int AtOnce = 3;
 
+    /// <summary>Set it to keep a screenshot of every page in every setting: slower, and many files.</summary>
+    private static readonly bool KeepsPictures = Environment.GetEnvironmentVariable("WERKPLAATS_TEST_SCREENSHOTS") is { Length: > 0 };
+
     [Fact]
     public async Task Every_page_is_accessible()
     {
@@ -26,10 +29,9 @@ public sealed class EveryPageTests(Chromium browser)
         var faults = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (row, _) =>
         {
-            var page = await readers.OpenAsync(row);
-            foreach (var fault in await Accessibility.CheckAsync(page))
+            await using var page = await readers.OpenAsync(row);
+            foreach (var fault in page.WhyNot is { } whyNot ? [whyNot] : await Accessibility.CheckAsync(page.Page, KeepsPictures ? PictureOf(row) : null))
                 faults.Add($"{row.Account}: {fault}");
-            await page.CloseAsync();
         });
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order()));
@@ -45,6 +47,9 @@ public sealed class EveryPageTests(Chromium browser)
         Assert.Equal([], routes.Except(known).Order());
         Assert.Equal([], known.Except(routes).Order());
     }
+
+    private static string PictureOf(PageRow row) => Repository.PathOf(
+        "artifacts", "screenshots", $"pages-{row.Account}", row.Route.Replace('/', '_') + (row.Submit ? "_submitted" : ""));
 
     private static IEnumerable<string> RoutesOf(PortalServer portal) =>
         from endpoint in portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

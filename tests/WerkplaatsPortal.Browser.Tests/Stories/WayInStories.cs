@@ -61,7 +61,7 @@ public sealed class WayInStories(Chromium browser)
         await story.PressAsync("Bewaar als concept");
         await story.ShouldReadAsync("De les is nog niet opgeslagen");
         await story.StepAsync("incomplete");
-        await story.FollowAsync("Schrijf");
+        await story.FollowAsync("Vat de les samen in één zin.");
         await story.WriteAsync("Title", "Een rustige ruimte helpt om over geld te praten");
         await story.ChooseAsync("SourceKind", "Experience");
         await story.ChooseAsync("Conditions", "zekerheid");
@@ -90,7 +90,7 @@ public sealed class WayInStories(Chromium browser)
         await Expect(story.Page.Locator("h1")).ToHaveAttributeAsync("lang", "nl");
         await story.StepAsync("issue");
         await story.OpenAsync("/lessen");
-        await story.FollowAsync("Oefenen met een eigen bedrag werkt beter dan uitleg");
+        await story.FollowAsync("Een hechte buurt vertrouwt instanties niet vanzelf");
         await ShouldBeEnglishAsync(story);
         await story.StepAsync("lesson");
         await story.SignInAsync("tribune");

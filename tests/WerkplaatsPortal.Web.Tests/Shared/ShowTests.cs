@@ -17,6 +17,10 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public void Initials_are_of_words_and_not_of_what_stands_in_brackets() =>
+        Assert.Equal(("OS", "B", ""), (Show.Initials("Onderzoeker armoede en schulden (demo)"), Show.Initials("Beheerder (demo)"), Show.Initials("")));
+
+    [Fact]
     public void A_moment_reads_in_English_for_who_chose_that()
     {
         using var _ = InLanguage.English();
