@@ -109,8 +109,6 @@ public abstract class PortalDbContext(DbContextOptions options)
         // (sp_getapplock on SQL Server, a table lock on PostgreSQL: both end with the connection) and then has nothing to do.
         if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
             await Database.MigrateAsync(cancel);
-        else if (!Database.GetMigrations().Any())
-            await Database.EnsureCreatedAsync(cancel);
     }
 
     /// <inheritdoc />

@@ -12,12 +12,8 @@ namespace WerkplaatsPortal.Data.Overview;
 public static class Leaving
 {
     /// <summary>Prepares all of it; saving does it at once.</summary>
-    /// <exception cref="RuleViolation">This is the only administrator.</exception>
     public static async Task LeaveAsync(this PortalDbContext db, Account account, DateTime now, CancellationToken cancel = default)
     {
-        Rule.Demand(
-            !account.IsAdministrator || await db.Accounts.AnyAsync(other => other.IsAdministrator && other.Id != account.Id, cancel),
-            "Je bent de enige beheerder. Zorg eerst dat er een andere beheerder is.");
         await EndSeatsAsync(db, account.PersonId, now, cancel);
         await EndOfficesAsync(db, account.PersonId, Amsterdam.Day(now), cancel);
 

@@ -63,7 +63,7 @@ public sealed class EntityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_change_of_only_a_part_gives_a_new_version()
+    public async Task A_change_of_only_a_part_gives_a_new_version_because_the_entity_says_so()
     {
         await SaveAsync(Stone.Any());
         await using var db = Open();

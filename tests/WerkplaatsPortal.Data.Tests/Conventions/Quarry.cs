@@ -44,9 +44,15 @@ internal sealed class Stone : Entity
         Raise(new StoneRenamed(Id));
     }
 
-    public void Weigh(int grams) => Weight = new Weight(grams);
+    public void Weigh(int grams)
+    {
+        Weight = new Weight(grams);
+        Raise(new StoneWeighed(Id));
+    }
 }
 
 internal sealed record Weight(int Grams);
+
+internal sealed record StoneWeighed(Guid StoneId) : DomainEvent(StoneId);
 
 internal sealed record StoneRenamed(Guid StoneId) : DomainEvent(StoneId);

@@ -24,18 +24,18 @@ public sealed class RightsTests
     {
         await using var portal = await PortalServer.WithDemoAsync();
         var rows = RightsTable.Read();
-        var answers = rows.ToDictionary(row => row.Key, _ => new List<int>());
+        var answers = rows.ToDictionary(row => row, _ => new List<int>());
         foreach (var account in Accounts)
         {
             using var reader = account == "visitor" ? new Reading(portal) : await Reading.AsAsync(portal, $"{account}@werkplaats.example");
             foreach (var row in rows.Where(row => !row.EndsTheSession))
-                answers[row.Key].Add(await AskAsync(reader, row));
+                answers[row].Add(await AskAsync(reader, row));
         }
 
         var wrong =
             from row in rows
-            where !row.EndsTheSession && !answers[row.Key].SequenceEqual(row.Expected)
-            select $"{row.Key} at {row.Address}: {string.Join(' ', answers[row.Key])}; the table says {string.Join(' ', row.Expected)}";
+            where !row.EndsTheSession && !answers[row].SequenceEqual(row.Expected)
+            select $"{row.Key} at {row.Address}: {string.Join(' ', answers[row])}; the table says {string.Join(' ', row.Expected)}";
         var report = string.Join('\n', wrong);
         Assert.True(report.Length == 0, $"{string.Join(' ', Accounts)}\n{report}");
     }

@@ -66,6 +66,9 @@ public sealed class OwnAccountController(PortalDbContext db, TimeProvider clock)
     {
         Rule.Demand(form.Sure, "Vink aan dat je dit zeker weet.", nameof(LeaveForm.Sure));
         var (account, _) = await OwnAsync();
+        Rule.Demand(
+            !account.IsAdministrator || await db.Accounts.AnyAsync(other => other.IsAdministrator && other.Id != account.Id),
+            "Je bent de enige beheerder. Zorg eerst dat er een andere beheerder is.");
         await db.LeaveAsync(account, clock.UtcNow());
         await db.SaveChangesAsync();
         await signIn.SignOutAsync();
