@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using WerkplaatsPortal.Web.Demo;
 
 namespace WerkplaatsPortal.Testing;
 
@@ -26,6 +27,10 @@ public sealed class Reading(PortalServer portal) : IDisposable
         return reader;
     }
 
+    /// <summary>Somebody who is signed in with a demo account: <c>onderzoeker</c>, <c>arena</c> …</summary>
+    public static Task<Reading> AsDemoAsync(PortalServer portal, string account) =>
+        AsAsync(portal, $"{account}@{DemoAccounts.Domain}", DemoAccounts.Password);
+
     /// <summary>Fills in the form to sign in.</summary>
     public Task<HttpResponseMessage> SignInAsync(string email, string password, string? returnUrl = null) => SendAsync(
         returnUrl is null ? "/account/inloggen" : "/account/inloggen?ReturnUrl=" + Uri.EscapeDataString(returnUrl), ("Email", email), ("Password", password));
@@ -48,14 +53,16 @@ public sealed class Reading(PortalServer portal) : IDisposable
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string? Value)[] fields) =>
         await PostAsync(await ReadAsync(address), null, address, fields);
 
+    /// <summary>The hidden fields of the main form at an address, the token included.</summary>
+    public async Task<(string Name, string? Value)[]> HiddenAsync(string address) =>
+        [.. HiddenOf((await ReadAsync(address)).QuerySelector("main form[method=post]")!)];
+
     /// <summary>Sends a form of a page: the one with this action, or else the first in the main part.</summary>
     public Task<HttpResponseMessage> PostAsync(IDocument page, string? action, string address, params (string Name, string? Value)[] fields)
     {
         var form = page.QuerySelectorAll("main form[method=post]").FirstOrDefault(each => action is null || each.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"No form {action} at {address}.");
-        var hidden = form.QuerySelectorAll("input[type=hidden]")
-            .Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value")))
-            .Where(input => fields.All(field => field.Name != input.Name));
+        var hidden = HiddenOf(form).Where(input => fields.All(field => field.Name != input.Name));
         var target = form.GetAttribute("action") is { Length: > 0 } to ? to : address;
         return PostAsync(target, [.. hidden, .. fields]);
     }
@@ -83,6 +90,9 @@ public sealed class Reading(PortalServer portal) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static IEnumerable<(string Name, string? Value)> HiddenOf(IElement form) =>
+        form.QuerySelectorAll("input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")));
 
     private async Task<HttpResponseMessage> AskAsync(HttpRequestMessage request)
     {

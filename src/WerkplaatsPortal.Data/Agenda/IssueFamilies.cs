@@ -26,8 +26,20 @@ public sealed class IssueFamilies
     /// <summary>An issue and all that went on in it.</summary>
     public List<Guid> Members(Guid head) => [head, .. heads.Where(pair => pair.Value == head && pair.Key != head).Select(pair => pair.Key)];
 
-    /// <summary>The issue under which another is shown, as SQL can say it: one CASE over the issues that went on elsewhere.</summary>
-    internal Expression HeadIn(Expression issueId) => heads.Where(pair => pair.Key != pair.Value).Aggregate(
+    /// <summary>Puts things under the issue where they are shown, as SQL can say it: one CASE over the issues that went on elsewhere.</summary>
+    /// <typeparam name="T">A class of settable properties, of which one is called IssueId.</typeparam>
+    internal Expression<Func<T, T>> UnderHead<T>()
+        where T : class, new()
+    {
+        var thing = Expression.Parameter(typeof(T), "thing");
+        var parts =
+            from property in typeof(T).GetProperties()
+            let same = Expression.Property(thing, property)
+            select Expression.Bind(property, property.Name == "IssueId" ? HeadIn(same) : same);
+        return Expression.Lambda<Func<T, T>>(Expression.MemberInit(Expression.New(typeof(T)), parts), thing);
+    }
+
+    private Expression HeadIn(Expression issueId) => heads.Where(pair => pair.Key != pair.Value).Aggregate(
         issueId,
         (otherwise, pair) => Expression.Condition(
             Expression.Equal(issueId, Expression.Constant(pair.Key)), Expression.Constant(pair.Value), otherwise));

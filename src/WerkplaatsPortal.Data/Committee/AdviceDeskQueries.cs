@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -11,26 +12,22 @@ public sealed record AdviceLine(
 /// <summary>What the lead of a studio needs to ask for advice and to answer it.</summary>
 public sealed class AdviceDeskQueries(PortalDbContext db)
 {
-    /// <summary>Lines on a page of the list.</summary>
-    public const int PageSize = 20;
-
     /// <summary>An advice to a studio, to be answered; null when the studio has none by that slug.</summary>
     public Task<Advice?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) =>
         db.Advices.SingleOrDefaultAsync(advice => advice.IssueId == studio.IssueId && advice.Slug == slug, cancel);
 
-    /// <summary>A page of the advice to a studio, asked for or given, what waits for an answer first; and how many there are.</summary>
-    public async Task<(IReadOnlyList<AdviceLine> Advices, int Count)> ListAsync(
-        LearningStudio studio, int page, CancellationToken cancel = default)
+    /// <summary>A page of the advice to a studio, asked for or given, what waits for an answer first.</summary>
+    public async Task<Page<AdviceLine>> ListAsync(LearningStudio studio, int page, CancellationToken cancel = default)
     {
         var advices = db.Advices.Where(advice => advice.IssueId == studio.IssueId);
         var count = await advices.CountAsync(cancel);
         var lines = await advices
             .OrderBy(advice => advice.GivenAt != null && advice.Answer == null ? 0 : advice.GivenAt == null ? 1 : 2)
             .ThenByDescending(advice => advice.GivenAt ?? advice.AskedAt)
-            .Skip((page - 1) * PageSize).Take(PageSize)
+            .OnPage(page)
             .Select(advice => new AdviceLine(
                 advice.Slug, advice.Kind, advice.Title, advice.Question, advice.GivenAt, advice.WantedBefore, advice.AnswerBefore, advice.Answer))
             .ToListAsync(cancel);
-        return (lines, count);
+        return new(lines, page, count);
     }
 }

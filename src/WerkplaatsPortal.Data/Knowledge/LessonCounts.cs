@@ -28,15 +28,15 @@ public sealed class LessonCounts
     /// set occurs: some tens of rows, however many lessons there are.
     /// </summary>
     internal static async Task<LessonCounts> ReadAsync(
-        PortalDbContext db, IQueryable<Lesson> lessons, LessonFilter filter, LessonChoice choice, IssueNames issues, CancellationToken cancel)
+        IQueryable<Lesson> lessons, LessonFilter filter, LessonChoice choice, IssueNames issues, CancellationToken cancel)
     {
         var found = new LessonCounts();
         foreach (var set in await SetsIn(lessons, filter).ToListAsync(cancel))
             found.Add(set, choice);
 
-        foreach (var issue in await IssuesIn(db, filter.Fitting(lessons, LessonFacet.Issue)).ToListAsync(cancel))
+        foreach (var issue in await IssuesIn(filter.Fitting(lessons, LessonFacet.Issue), issues.Families).ToListAsync(cancel))
         {
-            if (issues.Find(issues.NowOf(issue.Id)) is { } name)
+            if (issues.Find(issue.Id) is { } name)
                 found.Add(LessonFacet.Issue, name.Slug, issue.Times);
         }
 
@@ -63,12 +63,13 @@ public sealed class LessonCounts
     }
 
     /// <summary>A lesson counts once for an issue, also when it belongs to it and to one that went on in it.</summary>
-    private static IQueryable<IssueCount> IssuesIn(PortalDbContext db, IQueryable<Lesson> lessons) =>
-        lessons.Select(lesson => new { LessonId = lesson.Id, lesson.IssueId })
-            .Concat(lessons.SelectMany(lesson => lesson.OtherIssues).Select(other => new { other.LessonId, other.IssueId }))
-            .Join(db.Issues, pair => pair.IssueId, issue => issue.Id, (pair, issue) => new { pair.LessonId, Now = issue.SuccessorId ?? issue.Id })
+    private static IQueryable<IssueCount> IssuesIn(IQueryable<Lesson> lessons, IssueFamilies families) =>
+        lessons.Select(lesson => new LessonPlace { LessonId = lesson.Id, IssueId = lesson.IssueId })
+            .Concat(lessons.SelectMany(lesson => lesson.OtherIssues)
+                .Select(other => new LessonPlace { LessonId = other.LessonId, IssueId = other.IssueId }))
+            .Select(families.UnderHead<LessonPlace>())
             .Distinct()
-            .GroupBy(pair => pair.Now)
+            .GroupBy(place => place.IssueId)
             .Select(group => new IssueCount(group.Key, group.Count()));
 
     private void Add(SetCount set, LessonChoice choice)
@@ -96,6 +97,14 @@ public sealed class LessonCounts
     };
 
     private sealed record IssueCount(Guid Id, int Times);
+
+    /// <summary>That a lesson belongs to an issue, at home or also.</summary>
+    private sealed class LessonPlace
+    {
+        public Guid LessonId { get; init; }
+
+        public Guid IssueId { get; init; }
+    }
 
     /// <summary>Set by name, not by constructor: only so can several of these queries become one command.</summary>
     private sealed class SetCount

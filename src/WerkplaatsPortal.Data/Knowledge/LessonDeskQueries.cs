@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Knowledge;
@@ -8,29 +10,37 @@ namespace WerkplaatsPortal.Data.Knowledge;
 /// <summary>What the lead of a studio needs to work on its lessons.</summary>
 public sealed class LessonDeskQueries(PortalDbContext db)
 {
-    /// <summary>Lines on a page of the list.</summary>
-    public const int PageSize = 20;
-
     /// <summary>A lesson of a studio, to be changed; null when the studio has none by that slug.</summary>
     public Task<Lesson?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) => db.Lessons
         .Include(lesson => lesson.Versions).Include(lesson => lesson.Questions)
         .AsSplitQuery()
         .SingleOrDefaultAsync(lesson => lesson.IssueId == studio.IssueId && lesson.Slug == slug, cancel);
 
-    /// <summary>A page of the lessons of a studio, newest first, all or those in one state; and how many there are.</summary>
-    public async Task<(IReadOnlyList<LessonLine> Lessons, int Count)> ListAsync(
+    /// <summary>The widest audience of the adopted insights that weigh a lesson; null when none does.</summary>
+    public async Task<Audience?> WidestInsightAsync(Lesson lesson, CancellationToken cancel = default)
+    {
+        // Audiences are kept by name, so the database can't tell which is the widest.
+        var audiences = await db.Insights.Adopted()
+            .Where(insight => insight.Lessons.Any(each => each.LessonId == lesson.Id))
+            .Select(insight => (Audience?)insight.Audience)
+            .Distinct().ToListAsync(cancel);
+        return audiences.Max();
+    }
+
+    /// <summary>A page of the lessons of a studio, newest first, all or those in one state.</summary>
+    public async Task<Page<LessonLine>> ListAsync(
         LearningStudio studio, LessonState? state, int page, CancellationToken cancel = default)
     {
         var lessons = db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId && (state == null || lesson.State == state));
         var count = await lessons.CountAsync(cancel);
         var lines = await lessons
             .OrderByDescending(lesson => lesson.WrittenAt).ThenBy(lesson => lesson.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
+            .OnPage(page)
             .Select(lesson => new LessonLine(
                 lesson.Slug, lesson.Title, lesson.State, lesson.Audience, lesson.WrittenAt,
                 db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.Title).FirstOrDefault()))
             .ToListAsync(cancel);
-        return (lines, count);
+        return new(lines, page, count);
     }
 
     /// <summary>Everything about one lesson of a studio; null when the studio has none by that slug.</summary>

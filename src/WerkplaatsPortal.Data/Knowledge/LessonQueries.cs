@@ -29,7 +29,7 @@ public sealed class LessonQueries(PortalDbContext db, TimeProvider clock)
         var issues = await IssueNames.ReadAsync(db, cancel);
         var filter = new LessonFilter(choice, issues);
         var visible = db.Lessons.AsNoTracking().VisibleTo(reader).Shared();
-        var counts = await LessonCounts.ReadAsync(db, visible, filter, choice, issues, cancel);
+        var counts = await LessonCounts.ReadAsync(visible, filter, choice, issues, cancel);
         var items = await ItemsAsync(InOrder(filter.Fitting(visible), choice).OnPage(page), reader, cancel);
         return new LessonList(new(items, page, counts.Total), await InsightsOfAsync(items, reader, cancel), counts, issues);
     }

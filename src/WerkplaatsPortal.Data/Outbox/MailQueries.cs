@@ -1,20 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 
 namespace WerkplaatsPortal.Data.Outbox;
 
 /// <summary>What the administrator sees of the mail, and what waits to be sent.</summary>
 public sealed class MailQueries(PortalDbContext db)
 {
-    /// <summary>How many mails a page shows.</summary>
-    public const int PageSize = 20;
-
-    /// <summary>One page of all mails, newest first, with how many there are.</summary>
-    public async Task<(IReadOnlyList<OutgoingMail> Mails, int Total)> PageAsync(int page, CancellationToken cancel = default)
+    /// <summary>One page of all mails, newest first.</summary>
+    public async Task<Page<OutgoingMail>> PageAsync(int page, CancellationToken cancel = default)
     {
         var total = await db.Mails.CountAsync(cancel);
-        var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
-        return (mails, total);
+        var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id).OnPage(page).ToListAsync(cancel);
+        return new(mails, page, total);
     }
 
     /// <summary>Mails that may be tried now, longest waiting first.</summary>

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>What an administrator sees of accounts and of what happened.</summary>
 public sealed class AdministrationQueries(PortalDbContext db)
 {
-    /// <summary>How many accounts a page shows.</summary>
-    public const int PageSize = 20;
-
     private const int NewestEvents = 10;
 
     /// <summary>How much there is, and what happened last.</summary>
@@ -16,8 +14,8 @@ public sealed class AdministrationQueries(PortalDbContext db)
         await db.Events.AsNoTracking().OrderByDescending(each => each.At).ThenByDescending(each => each.Id).Take(NewestEvents)
             .Select(each => new Happened(each.Kind, each.At)).ToListAsync(cancel));
 
-    /// <summary>One page of accounts by e-mail address, with what each may do, and how many there are.</summary>
-    public async Task<(IReadOnlyList<AccountLine> Accounts, int Total)> AccountsAsync(int page, DateOnly today, CancellationToken cancel = default)
+    /// <summary>One page of accounts by e-mail address, with what each may do.</summary>
+    public async Task<Page<AccountLine>> AccountsAsync(int page, DateOnly today, CancellationToken cancel = default)
     {
         var rows = await (
             from account in db.Accounts
@@ -28,8 +26,8 @@ public sealed class AdministrationQueries(PortalDbContext db)
                 db.CommitteeSeats.Any(seat => seat.PersonId == person.Id && seat.Period.From <= today && (seat.Period.Until == null || seat.Period.Until >= today)),
                 db.Studios.Any(studio => studio.Leads.Any(lead => lead.PersonId == person.Id && lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today))),
                 db.PartnerContacts.Any(contact => contact.PersonId == person.Id && contact.Period.From <= today && (contact.Period.Until == null || contact.Period.Until >= today))))
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
-        return (rows, await db.Accounts.CountAsync(cancel));
+            .OnPage(page).ToListAsync(cancel);
+        return new(rows, page, await db.Accounts.CountAsync(cancel));
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -53,7 +52,7 @@ internal static class Belongings
     /// <summary>For each issue how many things there are, each once, however often it belongs to the issue and those that went on in it.</summary>
     public static async Task<Tally> PerIssueAsync(this IQueryable<Belonging> things, IssueFamilies families, CancellationToken cancel)
     {
-        var rows = await things.Select(UnderHead(families)).Distinct()
+        var rows = await things.Select(families.UnderHead<Belonging>()).Distinct()
             .GroupBy(thing => new { thing.Kind, thing.IssueId, thing.On })
             .Select(group => new TallyRow(group.Key.Kind, group.Key.IssueId, group.Key.On, group.Count()))
             .ToListAsync(cancel);
@@ -69,20 +68,5 @@ internal static class Belongings
             .Select(group => new TallyRow(group.Key.Kind, Guid.Empty, group.Key.On, group.Count()))
             .ToListAsync(cancel);
         return new Tally(rows);
-    }
-
-    private static Expression<Func<Belonging, Belonging>> UnderHead(IssueFamilies families)
-    {
-        var thing = Expression.Parameter(typeof(Belonging), "thing");
-        Expression Same(string name) => Expression.Property(thing, name);
-        MemberAssignment Set(string name, Expression value) => Expression.Bind(typeof(Belonging).GetProperty(name)!, value);
-        return Expression.Lambda<Func<Belonging, Belonging>>(
-            Expression.MemberInit(
-                Expression.New(typeof(Belonging)),
-                Set(nameof(Belonging.ThingId), Same(nameof(Belonging.ThingId))),
-                Set(nameof(Belonging.IssueId), families.HeadIn(Same(nameof(Belonging.IssueId)))),
-                Set(nameof(Belonging.On), Same(nameof(Belonging.On))),
-                Set(nameof(Belonging.Kind), Same(nameof(Belonging.Kind)))),
-            thing);
     }
 }

@@ -62,10 +62,8 @@ public sealed class Publication : Entity
     }
 
     /// <summary>Replaces the issues that it is about.</summary>
-    public void IsAbout(IEnumerable<Guid> issueIds)
-    {
-        issues.Become(issueIds.Select(id => new PublicationIssue(Id, id)));
-    }
+    public void IsAbout(IEnumerable<Guid> issueIds) =>
+        Replace(issues, issueIds.Select(id => new PublicationIssue(Id, id)), new PublicationDescribed(Id));
 }
 
 /// <summary>What is known about a product.</summary>

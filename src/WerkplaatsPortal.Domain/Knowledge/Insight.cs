@@ -162,10 +162,8 @@ public sealed class Insight : Entity
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
-    public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
-    {
-        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new InsightIssue(Id, id)));
-    }
+    public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new InsightIssue(Id, id)), new InsightLifted(Id));
 
     private void Word(InsightText text, IReadOnlyCollection<WeighedLesson> weighed, Guid? by, DateTime now)
     {

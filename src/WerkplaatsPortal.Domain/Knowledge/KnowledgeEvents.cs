@@ -8,7 +8,7 @@ public sealed record LessonRecorded(Guid SubjectId) : DomainEvent(SubjectId);
 /// <summary>A lesson was checked.</summary>
 public sealed record LessonChecked(Guid SubjectId) : DomainEvent(SubjectId);
 
-/// <summary>A lesson was written anew.</summary>
+/// <summary>A lesson was written anew, or what it belongs to changed.</summary>
 public sealed record LessonRevised(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>A lesson was shared, or its audience changed.</summary>

@@ -175,8 +175,15 @@ public sealed class Lesson : Entity
     }
 
     /// <summary>The lead changes who may read it. Narrowing asks a reason; both are recorded.</summary>
-    /// <exception cref="RuleViolation">It is not shared, a reason lacks, or somebody else than the lead does so.</exception>
-    public void ShareWith(LearningStudio studio, Audience audience, string? reason, Guid by, DateTime now)
+    /// <param name="studio">Its studio.</param>
+    /// <param name="audience">Who may read it from now on.</param>
+    /// <param name="reason">Why fewer people may read it; not asked when more may.</param>
+    /// <param name="widestInsight">The widest audience of the adopted insights that rest on it; null when there are none.</param>
+    /// <param name="by">The lead.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <exception cref="RuleViolation">It is not shared, a reason lacks, an insight needs it wider, or somebody else than the lead does so.</exception>
+    public void ShareWith(
+        LearningStudio studio, Audience audience, string? reason, Audience? widestInsight, Guid by, DateTime now)
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == LessonState.Shared, "Deze les is nog niet gedeeld.");
@@ -184,6 +191,9 @@ public sealed class Lesson : Entity
             return;
 
         var why = Rule.OptionalText(reason, ReasonMaxLength, "Reason");
+        Rule.Demand(
+            audience > Audience || widestInsight is null || audience >= widestInsight,
+            "Op deze les rust een vastgesteld inzicht. Deel haar met minstens dezelfde mensen als het inzicht.", nameof(Audience));
         Rule.Demand(audience > Audience || why is not null, "Schrijf waarom minder mensen de les mogen lezen.", "Reason");
         Audience = audience;
         Step(why, by, now);
@@ -203,22 +213,18 @@ public sealed class Lesson : Entity
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
-    public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
-    {
-        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new LessonIssue(Id, id)));
-    }
+    public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new LessonIssue(Id, id)), new LessonRevised(Id));
 
     /// <summary>Replaces the other practices that taught it.</summary>
-    public void AlsoFrom(IEnumerable<Guid> practiceIds)
-    {
-        otherPractices.Become(practiceIds.Where(id => id != PracticeId).Select(id => new LessonPractice(Id, id)));
-    }
+    public void AlsoFrom(IEnumerable<Guid> practiceIds) =>
+        Replace(otherPractices, practiceIds.Where(id => id != PracticeId).Select(id => new LessonPractice(Id, id)), new LessonRevised(Id));
 
     /// <summary>Replaces the questions that it answers.</summary>
     public void Answers(IEnumerable<Guid> questionIds)
     {
-        questions.Become(
-            questionIds.Select(id => new LessonQuestion(Id, id, Raises: false)).Concat(questions.Where(question => question.Raises)));
+        var answered = questionIds.Select(id => new LessonQuestion(Id, id, Raises: false));
+        Replace(questions, answered.Concat(questions.Where(question => question.Raises)), new LessonRevised(Id));
     }
 
     private static Lesson Begin(Guid issueId, LearningPractice? practice, string slug, LessonText text, Guid? by, DateTime now)

@@ -136,22 +136,16 @@ public sealed class LearningPractice : Entity
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
-    public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
-    {
-        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new PracticeIssue(Id, id)));
-    }
+    public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new PracticeIssue(Id, id)), new PracticeDescribed(Id));
 
     /// <summary>Replaces the partners that work in it.</summary>
-    public void WorkedOnBy(IEnumerable<Guid> partnerIds)
-    {
-        partners.Become(partnerIds.Select(id => new PracticePartner(Id, id)));
-    }
+    public void WorkedOnBy(IEnumerable<Guid> partnerIds) =>
+        Replace(partners, partnerIds.Select(id => new PracticePartner(Id, id)), new PracticeDescribed(Id));
 
     /// <summary>Replaces the questions that are worked on in it.</summary>
-    public void WorksOn(IEnumerable<Guid> questionIds)
-    {
-        questions.Become(questionIds.Select(id => new PracticeQuestion(Id, id)));
-    }
+    public void WorksOn(IEnumerable<Guid> questionIds) =>
+        Replace(questions, questionIds.Select(id => new PracticeQuestion(Id, id)), new PracticeDescribed(Id));
 
     /// <summary>Whether it had begun on a day. A practice whose start is not known has begun.</summary>
     public bool HasStarted(DateOnly day) => FirstDay is null || FirstDay <= day;

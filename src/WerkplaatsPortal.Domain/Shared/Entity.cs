@@ -19,4 +19,14 @@ public abstract class Entity
 
     /// <summary>Notes that something happened which others may act on.</summary>
     protected void Raise(DomainEvent domainEvent) => events.Add(domainEvent);
+
+    /// <summary>
+    /// Replaces rows that hang on this thing. A real change is a change of the thing itself, which its event must say: without
+    /// one it would keep its version. Whatever it raised already since it was loaded has said so.
+    /// </summary>
+    private protected void Replace<T>(List<T> rows, IEnumerable<T> wanted, DomainEvent changed) where T : class, IEquatable<T>
+    {
+        if (rows.Become(wanted) && events.Count == 0)
+            Raise(changed);
+    }
 }

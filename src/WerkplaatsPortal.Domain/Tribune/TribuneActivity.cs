@@ -90,8 +90,8 @@ public sealed class TribuneActivity : Entity
     /// <summary>Replaces the other issues and the publications that it belongs to.</summary>
     public void Connect(IEnumerable<Guid> issueIds, IEnumerable<Guid> publicationIds)
     {
-        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new ActivityIssue(Id, id)));
-        publications.Become(publicationIds.Select(id => new ActivityPublication(Id, id)));
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new ActivityIssue(Id, id)), new ActivityAnnounced(Id));
+        Replace(publications, publicationIds.Select(id => new ActivityPublication(Id, id)), new ActivityAnnounced(Id));
     }
 }
 

@@ -124,16 +124,14 @@ public sealed class TribuneUpdate : Entity
     /// <summary>Replaces what it speaks of.</summary>
     public void SpeaksOf(IEnumerable<Guid> lessonIds, IEnumerable<Guid> insightIds, IEnumerable<Guid> publicationIds)
     {
-        lessons.Become(lessonIds.Select(id => new UpdateLesson(Id, id)));
-        insights.Become(insightIds.Select(id => new UpdateInsight(Id, id)));
-        publications.Become(publicationIds.Select(id => new UpdatePublication(Id, id)));
+        Replace(lessons, lessonIds.Select(id => new UpdateLesson(Id, id)), new UpdatePublished(Id));
+        Replace(insights, insightIds.Select(id => new UpdateInsight(Id, id)), new UpdatePublished(Id));
+        Replace(publications, publicationIds.Select(id => new UpdatePublication(Id, id)), new UpdatePublished(Id));
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
-    public void AlsoBelongsTo(IEnumerable<Guid> issueIds)
-    {
-        otherIssues.Become(issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)));
-    }
+    public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)), new UpdatePublished(Id));
 }
 
 /// <summary>What is written in an update.</summary>

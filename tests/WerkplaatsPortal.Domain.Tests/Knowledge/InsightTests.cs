@@ -118,7 +118,7 @@ public class InsightTests
         WeighedLesson[] weighed = An.Weighed(narrowed, FromPractice());
         var insight = Lift(weighed);
         Assert.Equal("Dit zijn niet de lessen van dit inzicht.", Refusal.Of(() => Adopt(insight, An.Weighed(FromPractice(), FromPractice()))));
-        narrowed.ShareWith(studio, Audience.Arena, "Herkenbaar.", studio.Lead(), Moment.Now);
+        narrowed.ShareWith(studio, Audience.Arena, "Herkenbaar.", null, studio.Lead(), Moment.Now);
         Assert.Equal("Deel de lessen eerst met minstens dezelfde mensen als het inzicht.", Refusal.Of(() => Adopt(insight, weighed)));
         Assert.Equal(InsightState.Proposed, insight.State);
     }

@@ -33,7 +33,7 @@ public class LessonTests
         Assert.Equal(checkFirst, Refusal.Of(() => A.Lesson(studio).Share(studio, Audience.Public, studio.Lead(), Moment.Now)));
         Assert.Equal(checkFirst, Refusal.Of(() => shared.Share(studio, Audience.Public, studio.Lead(), Moment.Now)));
         Assert.Equal("Alleen een concept kan worden nagekeken.", Refusal.Of(() => shared.Check(studio, A.LessonText(), studio.Lead(), Moment.Now)));
-        Assert.Equal("Deze les is nog niet gedeeld.", Refusal.Of(() => A.Lesson(studio).ShareWith(studio, Audience.Public, null, studio.Lead(), Moment.Now)));
+        Assert.Equal("Deze les is nog niet gedeeld.", Refusal.Of(() => A.Lesson(studio).ShareWith(studio, Audience.Public, null, null, studio.Lead(), Moment.Now)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class LessonTests
         Assert.Equal(NotTheLead, Refusal.Of(() => Lesson.Record(studio, null, "x", A.LessonText(), Audience.Arena, other, Moment.Now)));
         Assert.Equal(NotTheLead, Refusal.Of(() => A.Lesson(studio).Check(studio, A.LessonText(), other, Moment.Now)));
         Assert.Equal(NotTheLead, Refusal.Of(() => A.CheckedLesson(studio).Share(studio, Audience.Public, other, Moment.Now)));
-        Assert.Equal(NotTheLead, Refusal.Of(() => shared.ShareWith(studio, Audience.Arena, "Toch niet.", other, Moment.Now)));
+        Assert.Equal(NotTheLead, Refusal.Of(() => shared.ShareWith(studio, Audience.Arena, "Toch niet.", null, other, Moment.Now)));
         Assert.Equal(NotTheLead, Refusal.Of(() => shared.Revise(studio, A.LessonText(), other, Moment.Now)));
         Assert.Equal(NotTheLead, Refusal.Of(() => shared.Withdraw(studio, "Klopt niet.", other, Moment.Now)));
     }
@@ -83,7 +83,7 @@ public class LessonTests
     public void A_widened_audience_is_recorded_and_needs_no_reason()
     {
         var lesson = A.SharedLesson(studio, audience: Audience.Arena);
-        lesson.ShareWith(studio, Audience.Public, null, studio.Lead(), Moment.Now);
+        lesson.ShareWith(studio, Audience.Public, null, null, studio.Lead(), Moment.Now);
         Assert.Equal((Audience.Public, Audience.Public), (lesson.Audience, lesson.Steps[^1].Audience));
     }
 
@@ -91,17 +91,27 @@ public class LessonTests
     public void A_narrowed_audience_is_recorded_with_its_reason()
     {
         var lesson = A.SharedLesson(studio);
-        Assert.Equal("Schrijf waarom minder mensen de les mogen lezen.", Refusal.Of(() => lesson.ShareWith(studio, Audience.Tribune, " ", studio.Lead(), Moment.Now)));
+        Assert.Equal("Schrijf waarom minder mensen de les mogen lezen.", Refusal.Of(() => lesson.ShareWith(studio, Audience.Tribune, " ", null, studio.Lead(), Moment.Now)));
         Assert.Equal(Audience.Public, lesson.Audience);
-        lesson.ShareWith(studio, Audience.Tribune, "Herkenbaar voor één gezin.", studio.Lead(), Moment.Now);
+        lesson.ShareWith(studio, Audience.Tribune, "Herkenbaar voor één gezin.", null, studio.Lead(), Moment.Now);
         Assert.Equal((Audience.Tribune, "Herkenbaar voor één gezin."), (lesson.Audience, lesson.Steps[^1].Reason));
+    }
+
+    [Fact]
+    public void A_lesson_stays_shared_as_widely_as_the_insights_that_rest_on_it()
+    {
+        var lesson = A.SharedLesson(studio);
+        void ShareWith(Audience audience) => lesson.ShareWith(studio, audience, "Herkenbaar.", Audience.Tribune, studio.Lead(), Moment.Now);
+        Assert.Equal("Audience", Refusal.FieldOf(() => ShareWith(Audience.Arena)));
+        ShareWith(Audience.Tribune);
+        Assert.Equal(Audience.Tribune, lesson.Audience);
     }
 
     [Fact]
     public void Sharing_with_the_same_audience_changes_nothing()
     {
         var lesson = A.SharedLesson(studio);
-        lesson.ShareWith(studio, Audience.Public, null, studio.Lead(), Moment.Now);
+        lesson.ShareWith(studio, Audience.Public, null, null, studio.Lead(), Moment.Now);
         Assert.Equal(2, lesson.Steps.Count);
     }
 
@@ -109,7 +119,7 @@ public class LessonTests
     public void A_refused_reason_leaves_the_audience_and_the_state_as_they_were()
     {
         var (lesson, tooLong) = (A.SharedLesson(studio), new string('x', Lesson.ReasonMaxLength + 1));
-        Refusal.Of(() => lesson.ShareWith(studio, Audience.Arena, tooLong, studio.Lead(), Moment.Now));
+        Refusal.Of(() => lesson.ShareWith(studio, Audience.Arena, tooLong, null, studio.Lead(), Moment.Now));
         Refusal.Of(() => lesson.Withdraw(studio, tooLong, studio.Lead(), Moment.Now));
         Assert.Equal((Audience.Public, LessonState.Shared, 2), (lesson.Audience, lesson.State, lesson.Steps.Count));
     }

@@ -15,9 +15,9 @@ public class ResearchAdviceTests
     public async Task A_lead_asks_the_committee()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
-        await lead.FillInAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Welke partners missen we nog?"), ("AnswerBefore", "2199-01-31"));
+        await lead.SendAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Welke partners missen we nog?"), ("AnswerBefore", "2199-01-31"));
 
         var list = await lead.ReadAsync($"{Words.Desk}/adviezen");
         Assert.Contains("Welke partners missen we nog?", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -27,25 +27,25 @@ public class ResearchAdviceTests
     public async Task A_question_for_yesterday_is_refused_at_the_day()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
-        var answer = await lead.FillInAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Kan dit nog?"), ("AnswerBefore", "2020-01-31"));
+        var answer = await lead.SendAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Kan dit nog?"), ("AnswerBefore", "2020-01-31"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("#AnswerBefore", (await SignedIn.PageOf(answer)).QuerySelector("[data-fouten] li a")!.GetAttribute("href"));
+        Assert.Equal("#AnswerBefore", (await Reading.PageOfAsync(answer)).QuerySelector("[data-fouten] li a")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task A_lead_answers_an_advice_once()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await GiveAdviceAsync(portal);
         var address = $"{Words.Desk}/adviezen/nodig-ondernemers-uit/antwoord";
         var opened = await lead.HiddenAsync(address);
 
-        var first = await lead.FillInAsync(address, ("Answer", "Partly"), ("Reason", "Wel in de wijk, niet daarbuiten."));
-        var second = await lead.PostAsync(address, opened, ("Answer", "Adopted"), ("Reason", "Toch helemaal."));
+        var first = await lead.SendAsync(address, ("Answer", "Partly"), ("Reason", "Wel in de wijk, niet daarbuiten."));
+        var second = await lead.PostAsync(address, [.. opened, ("Answer", "Adopted"), ("Reason", "Toch helemaal.")]);
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);

@@ -12,10 +12,10 @@ public class ResearchPracticeTests
     public async Task A_lead_makes_a_practice_with_partners_questions_and_an_agreement()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var partner = await portal.LookAsync(db => db.Partners.Where(each => each.TakesPart).OrderBy(each => each.Slug).Select(each => each.Slug).FirstAsync());
 
-        var answer = await lead.FillInAsync(
+        var answer = await lead.SendAsync(
             $"{Words.Desk}/praktijken/nieuw",
             [
                 .. Words.OfPractice("Samen eten in Hatert"), ("Partners", partner), ("SocialBasis", "informele-relatie"),
@@ -33,11 +33,11 @@ public class ResearchPracticeTests
     public async Task Changing_a_practice_keeps_its_address_and_shows_what_stood_there()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var edit = $"{Words.Desk}/praktijken/{await lead.MakePracticeAsync("Samen eten in Hatert")}/wijzigen";
 
         var form = await lead.ReadAsync(edit);
-        var answer = await lead.FillInAsync(edit, Words.OfPractice("Samen eten in heel Hatert"));
+        var answer = await lead.SendAsync(edit, Words.OfPractice("Samen eten in heel Hatert"));
 
         Assert.Equal("2024-09", form.QuerySelector("#Start")!.GetAttribute("value"));
         Assert.Equal("/praktijken/samen-eten-in-hatert", answer.Headers.Location!.ToString());
@@ -53,13 +53,13 @@ public class ResearchPracticeTests
     public async Task What_can_not_be_is_said_at_its_field(string field, string value)
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var fields = Words.OfPractice("Samen eten in Hatert").Where(each => each.Name != field).Append((field, value));
-        var answer = await lead.FillInAsync($"{Words.Desk}/praktijken/nieuw", [.. fields]);
+        var answer = await lead.SendAsync($"{Words.Desk}/praktijken/nieuw", [.. fields]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var page = await SignedIn.PageOf(answer);
+        var page = await Reading.PageOfAsync(answer);
         Assert.Equal("#" + field, page.QuerySelector("[data-fouten] li a")!.GetAttribute("href"));
     }
 }

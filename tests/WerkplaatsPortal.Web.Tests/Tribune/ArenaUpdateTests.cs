@@ -15,11 +15,11 @@ public class ArenaUpdateTests
     public async Task Somebody_with_an_Arena_seat_writes_an_update_about_a_lesson()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
-        using var member = await SignedIn.AsAsync(portal, "arena");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        using var member = await Reading.AsDemoAsync(portal, "arena");
         var lesson = await lead.ShareLessonAsync("Samen koken opent gesprekken");
 
-        var answer = await member.FillInAsync(
+        var answer = await member.SendAsync(
             Address, ("Title", "De keuken is open"), ("Body", "Kom **eens** langs."), ("Audience", "Tribune"), ("Lessons", lesson), ("Conditions", "cohesie"));
 
         Assert.Equal("/tribune/berichten/de-keuken-is-open", answer.Headers.Location!.ToString());
@@ -31,11 +31,11 @@ public class ArenaUpdateTests
     public async Task A_lesson_that_the_writer_may_not_read_can_not_be_named()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var other = await SignedIn.AsAsync(portal, "onderzoeker2");
-        using var member = await SignedIn.AsAsync(portal, "arena");
-        await other.FillInAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Nog een concept"));
+        using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        await other.SendAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Nog een concept"));
 
-        var answer = await member.FillInAsync(
+        var answer = await member.SendAsync(
             Address, ("Title", "Wat ik niet mag weten"), ("Body", "Toch geprobeerd."), ("Audience", "Public"), ("Lessons", "nog-een-concept"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

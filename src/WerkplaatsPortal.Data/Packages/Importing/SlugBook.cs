@@ -15,7 +15,6 @@ internal sealed class SlugBook(HashSet<string> taken)
     {
         var isGood = wished is not null && !taken.Contains(wished) && Slug.For(wished, _ => false) == wished;
         var slug = isGood ? wished! : Slug.For(title, taken.Contains);
-        Rule.Demand(slug.Length <= Slug.MaxLength, "Deze titel is te lang voor een adres.");
         taken.Add(slug);
         return slug;
     }

@@ -25,7 +25,7 @@ public sealed class TopicSearch
         label,
         [
             new("kwestie", texts["Kwestie"], [.. issues.All
-                .Where(issue => issue.SuccessorId is null || Kwestie.Contains(issue.Slug))
+                .Where(issue => issue.GoesOnIn is null || Kwestie.Contains(issue.Slug))
                 .Select(issue => new FacetValue(issue.Slug, issue.Name, Kwestie.Contains(issue.Slug)) { IsContent = true })]),
             new("voorwaarde", texts["Voorwaarde"], [.. Conditions.Vocabulary.Terms
                 .Select(term => new FacetValue(term.Code, term.Name(System.Globalization.CultureInfo.CurrentUICulture), Voorwaarde.Contains(term.Code)))]),

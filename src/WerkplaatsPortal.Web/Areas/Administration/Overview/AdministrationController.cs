@@ -25,23 +25,15 @@ public sealed class AdministrationController(
     [HttpGet("/beheer/accounts")]
     public async Task<IActionResult> Accounts(string? pagina)
     {
-        var page = PageNumber.Of(pagina);
-        if (page < 1)
-            return NotFound();
-
-        var (accounts, total) = await portal.AccountsAsync(page, clock.Today());
-        return accounts.Count == 0 && page > 1 ? NotFound() : View(new AccountsPage(accounts, page, Pages(total, AdministrationQueries.PageSize)));
+        var accounts = await portal.AccountsAsync(PageNumber.Of(pagina), clock.Today());
+        return accounts.Exists ? View(accounts) : NotFound();
     }
 
     [HttpGet("/beheer/post")]
     public async Task<IActionResult> Mails(string? pagina)
     {
-        var page = PageNumber.Of(pagina);
-        if (page < 1)
-            return NotFound();
-
-        var (found, total) = await mails.PageAsync(page);
-        return found.Count == 0 && page > 1 ? NotFound() : View(new MailsPage(found, page, Pages(total, MailQueries.PageSize)));
+        var page = await mails.PageAsync(PageNumber.Of(pagina));
+        return page.Exists ? View(page) : NotFound();
     }
 
     [HttpGet("/beheer/uitnodigingen/nieuw")]
@@ -77,15 +69,7 @@ public sealed class AdministrationController(
         Rule.Demand(partner is not null, "Kies een partner uit de lijst.", "PartnerId");
         db.PartnerContacts.Add(PartnerContact.Appoint(partner, person, clock.Today()));
     }
-
-    private static int Pages(int total, int size) => Math.Max(1, (total + size - 1) / size);
 }
-
-/// <summary>One page of accounts.</summary>
-public sealed record AccountsPage(IReadOnlyList<AccountLine> Accounts, int Page, int Pages);
-
-/// <summary>One page of mail.</summary>
-public sealed record MailsPage(IReadOnlyList<OutgoingMail> Mails, int Page, int Pages);
 
 /// <summary>Who is invited, and as what.</summary>
 public sealed class InviteForm : Form

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Web.Shared.Forms;
 
@@ -23,11 +22,4 @@ public sealed class AnswerForm : Form
 
     [Required(ErrorMessage = "Schrijf waarom."), StringLength(Advice.TextMaxLength)]
     public string? Reason { get; set; }
-}
-
-/// <summary>A page of the advice to a studio.</summary>
-public sealed record AdviceList(IReadOnlyList<AdviceLine> Advices, int Count, int Page)
-{
-    /// <summary>The number of pages.</summary>
-    public int Pages => (Count + AdviceDeskQueries.PageSize - 1) / AdviceDeskQueries.PageSize;
 }

@@ -7,6 +7,7 @@ using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Areas.Research.Committee;
 
@@ -15,14 +16,10 @@ namespace WerkplaatsPortal.Web.Areas.Research.Committee;
 public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "pagina")] int page = 1)
+    public async Task<IActionResult> Index(LearningStudio studio, string? pagina)
     {
-        if (!ModelState.IsValid || page < 1)
-            return NotFound();
-
-        var (advices, count) = await desk.ListAsync(studio, page);
-        var list = new AdviceList(advices, count, page);
-        return page > 1 && page > list.Pages ? NotFound() : View(list);
+        var advices = await desk.ListAsync(studio, PageNumber.Of(pagina));
+        return advices.Exists ? View(advices) : NotFound();
     }
 
     [HttpGet("nieuw")]

@@ -1,10 +1,11 @@
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Domain.Knowledge;
 
 namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
 /// <summary>A page of the lessons of a studio, all or those in one state.</summary>
-public sealed record LessonList(IReadOnlyList<LessonLine> Lessons, int Count, LessonState? Only, int Page)
+public sealed record LessonList(Page<LessonLine> Page, LessonState? Only)
 {
     private static readonly Dictionary<string, LessonState> States = new(StringComparer.Ordinal)
     {
@@ -13,9 +14,6 @@ public sealed record LessonList(IReadOnlyList<LessonLine> Lessons, int Count, Le
         ["gedeeld"] = LessonState.Shared,
         ["ingetrokken"] = LessonState.Withdrawn,
     };
-
-    /// <summary>The number of pages.</summary>
-    public int Pages => (Count + LessonDeskQueries.PageSize - 1) / LessonDeskQueries.PageSize;
 
     /// <summary>The states with their words in the address.</summary>
     public static IEnumerable<(string Word, LessonState State)> Words => States.Select(each => (each.Key, each.Value));

@@ -20,11 +20,11 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
     /// <summary>Shares a checked lesson; one that is shared already gets another audience.</summary>
     [HttpPost("delen")]
     public Task<IActionResult> Share(string slug, AudienceForm form, LearningStudio studio, Reader reader) =>
-        DoAsync(slug, form, studio, "De les is gedeeld.", lesson =>
+        DoAsync(slug, form, studio, "De les is gedeeld.", async lesson =>
         {
             var (audience, by, now) = (form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
             if (lesson.State == LessonState.Shared)
-                lesson.ShareWith(studio, audience, form.Reason, by, now);
+                lesson.ShareWith(studio, audience, form.Reason, await desk.WidestInsightAsync(lesson), by, now);
             else
                 lesson.Share(studio, audience, by, now);
         });
@@ -34,8 +34,8 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
 
     [HttpPost("publiek")]
     public Task<IActionResult> Audience(string slug, AudienceForm form, LearningStudio studio, Reader reader) =>
-        DoAsync(slug, form, studio, "Het is aangepast wie de les mag lezen.", lesson =>
-            lesson.ShareWith(studio, form.Audience!.Value, form.Reason, reader.PersonId!.Value, clock.UtcNow()));
+        DoAsync(slug, form, studio, "Het is aangepast wie de les mag lezen.", async lesson => lesson.ShareWith(
+            studio, form.Audience!.Value, form.Reason, await desk.WidestInsightAsync(lesson), reader.PersonId!.Value, clock.UtcNow()));
 
     [HttpGet("intrekking")]
     public Task<IActionResult> Withdraw(string slug, LearningStudio studio) =>
@@ -44,19 +44,21 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
     [HttpPost("intrekking")]
     public Task<IActionResult> Withdraw(string slug, WithdrawalForm form, LearningStudio studio, Reader reader) =>
         DoAsync(slug, form, studio, "De les is ingetrokken.", lesson =>
-            lesson.Withdraw(studio, form.Reason!, reader.PersonId!.Value, clock.UtcNow()));
+        {
+            lesson.Withdraw(studio, form.Reason!, reader.PersonId!.Value, clock.UtcNow());
+            return Task.CompletedTask;
+        });
 
     private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Lesson, object> form) =>
         await desk.FindAsync(studio, slug) is { } lesson ? View(form(lesson)) : NotFound();
 
-    private async Task<IActionResult> DoAsync(
-        string slug, Form form, LearningStudio studio, string done, Action<Lesson> step)
+    private async Task<IActionResult> DoAsync(string slug, Form form, LearningStudio studio, string done, Func<Lesson, Task> step)
     {
         if (await desk.FindAsync(studio, slug) is not { } lesson)
             return NotFound();
 
         db.ExpectVersionOf(form, lesson);
-        step(lesson);
+        await step(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = done;
         return this.ToDesk($"lessen/{slug}");

@@ -8,6 +8,7 @@ using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
@@ -16,14 +17,13 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk, PracticeDeskQueries practices, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "stand")] string? state, [FromQuery(Name = "pagina")] int page = 1)
+    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "stand")] string? state, string? pagina)
     {
-        if (!ModelState.IsValid || page < 1 || !LessonList.TryState(state, out var only))
+        if (!LessonList.TryState(state, out var only))
             return NotFound();
 
-        var (lessons, count) = await desk.ListAsync(studio, only, page);
-        var list = new LessonList(lessons, count, only, page);
-        return page > 1 && page > list.Pages ? NotFound() : View(list);
+        var lessons = await desk.ListAsync(studio, only, PageNumber.Of(pagina));
+        return lessons.Exists ? View(new LessonList(lessons, only)) : NotFound();
     }
 
     [HttpGet("nieuw")]

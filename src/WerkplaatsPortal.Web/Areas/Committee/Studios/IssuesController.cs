@@ -10,9 +10,9 @@ using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared.Forms;
 
-namespace WerkplaatsPortal.Web.Areas.Committee.Agenda;
+namespace WerkplaatsPortal.Web.Areas.Committee.Studios;
 
-/// <summary>New issues on the knowledge agenda.</summary>
+/// <summary>A new issue on the knowledge agenda, and the studio that opens with it.</summary>
 [CommitteeMember]
 public sealed class IssuesController(PortalDbContext db, TimeProvider clock) : Controller
 {
