@@ -1,9 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -16,7 +14,7 @@ namespace WerkplaatsPortal.Testing.SqlServer;
 /// Asks every query that the portal runs, on whatever engine, of SQL Server too, as far as one can without a server: it must
 /// translate, and its SQL is kept. <c>new PortalServer(…) { Replace = replay.Follow }</c>.
 /// </summary>
-public sealed partial class SqlServerReplay
+public sealed class SqlServerReplay
 {
     private readonly DbContextOptions<SqlServerPortalDbContext> _options;
     private readonly ConcurrentDictionary<string, string> _sql = new();
@@ -60,7 +58,10 @@ public sealed partial class SqlServerReplay
 
     internal void Ask(Expression query)
     {
-        var asker = Asker();
+        var methods = PortalStack.Methods();
+        foreach (var method in methods)
+            _askers.TryAdd(method, true);
+        var asker = methods is [var nearest, ..] ? nearest : "The framework";
         using var target = new SqlServerPortalDbContext(_options);
         var swapped = new RootSwap(target).Visit(query)!;
         Ask(target, swapped, asker);
@@ -95,31 +96,6 @@ public sealed partial class SqlServerReplay
             ((IEnumerable)provider.CreateQuery(query)).GetEnumerator().MoveNext();
     }
 
-    /// <summary>The nearest method of the portal on the stack; all of them are remembered.</summary>
-    private string Asker()
-    {
-        var methods = new StackTrace(1).GetFrames().Select(frame => frame.GetMethod())
-            .Where(method => method?.DeclaringType?.Assembly.GetName().Name is "WerkplaatsPortal.Data" or "WerkplaatsPortal.Web")
-            .Select(method => NameOf(method!)).Distinct().ToList();
-        foreach (var method in methods)
-            _askers.TryAdd(method, true);
-        return methods.FirstOrDefault() ?? "The framework";
-    }
-
-    /// <summary>An async method or a lambda goes by the name of the method that holds it.</summary>
-    private static string NameOf(MethodBase method)
-    {
-        var type = method.DeclaringType!;
-        var name = method.Name;
-        while (type is { IsNested: true } && type.Name.StartsWith('<'))
-        {
-            name = HolderName().Match(type.Name) is { Success: true } held ? held.Groups[1].Value : name;
-            type = type.DeclaringType!;
-        }
-
-        return $"{type.Name}.{(HolderName().Match(name) is { Success: true } lambda ? lambda.Groups[1].Value : name)}";
-    }
-
     private static List<Type> ContextsIn(IServiceCollection services) =>
     [
         .. services.Where(service => service.ServiceType.IsGenericType && service.ServiceType.GetGenericTypeDefinition() == typeof(DbContextOptions<>))
@@ -130,29 +106,4 @@ public sealed partial class SqlServerReplay
         services.ConfigureDbContext<TContext>(Follow, ServiceLifetime.Singleton);
 
     private static void Follow(IServiceProvider services, DbContextOptionsBuilder options) => FollowedCompiler.PutInto(options);
-
-    [GeneratedRegex("^<([^<>]+)>")]
-    private static partial Regex HolderName();
-
-    private sealed class SplitRemoval : ExpressionVisitor
-    {
-        private bool _found;
-
-        public static Expression? From(Expression query)
-        {
-            var removal = new SplitRemoval();
-            var whole = removal.Visit(query);
-            return removal._found ? whole : null;
-        }
-
-        protected override Expression VisitMethodCall(MethodCallExpression node)
-        {
-            if (node.Method.Name != nameof(RelationalQueryableExtensions.AsSplitQuery))
-                return base.VisitMethodCall(node);
-            _found = true;
-            return Visit(node.Arguments[0]);
-        }
-
-        protected override Expression VisitExtension(Expression node) => node;
-    }
 }
