@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using WerkplaatsPortal.Data.Providers.SqlServer;
 using WerkplaatsPortal.Testing.SqlServer;
 using Xunit;
@@ -19,6 +20,26 @@ public class SqlServerTests
         Assert.Contains("CREATE TABLE", script, StringComparison.Ordinal);
         Assert.Empty(ScriptParses.Errors(script));
         Assert.Empty(ModelValidates.Problems(script));
+    }
+
+    [Fact]
+    public void The_script_of_the_migrations_parses_for_a_database_in_any_state()
+    {
+        using var portal = Portal();
+        var script = portal.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        Assert.Contains("CREATE TABLE [Lessons]", script, StringComparison.Ordinal);
+        Assert.Contains("EXEC(N'CREATE", script, StringComparison.Ordinal);
+        Assert.Empty(ScriptParses.Errors(script));
+    }
+
+    [Fact]
+    public void The_migrations_make_a_sound_database()
+    {
+        using var portal = Portal();
+        var script = portal.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions);
+
+        Assert.Empty(ModelValidates.Problems(script, KeyValuePair.Create("a lesson", "SELECT [Title] FROM [Lessons]")));
     }
 
     [Fact]

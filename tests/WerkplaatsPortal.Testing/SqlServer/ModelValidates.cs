@@ -61,6 +61,7 @@ public static class ModelValidates
     {
         IfStatement { ThenStatement: ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableStringList { Strings: [StringLiteral text] } } }
             => [text.Value],
+        ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableStringList { Strings: [StringLiteral text] } } => [text.Value],
         InsertStatement or UpdateStatement or DeleteStatement or IfStatement or SetOnOffStatement or DeclareVariableStatement
             or PrintStatement => [],
         _ => [script.Substring(statement.StartOffset, statement.FragmentLength)],

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Providers.PostgreSql;
+using WerkplaatsPortal.Data.Providers.Sqlite;
+using WerkplaatsPortal.Data.Providers.SqlServer;
+using WerkplaatsPortal.Testing.Databases;
+using Xunit;
+
+namespace WerkplaatsPortal.Data.Tests.Providers;
+
+/// <summary>The migrations make the database that the model asks for, also when two processes start at once.</summary>
+public sealed class MigrationTests
+{
+    [Fact]
+    public void No_change_of_the_model_waits_for_a_migration()
+    {
+        using var sqlite = new SqliteDesignTimeFactory().CreateDbContext([]);
+        using var sqlServer = new SqlServerDesignTimeFactory().CreateDbContext([]);
+        using var postgres = new PostgreSqlDesignTimeFactory().CreateDbContext([]);
+
+        Assert.All([sqlite, sqlServer, postgres], (PortalDbContext db) =>
+            Assert.False(db.Database.HasPendingModelChanges(), $"{db.GetType().Name}: dotnet ef migrations add …"));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Two_processes_that_bring_an_empty_database_up_to_date_both_end_well(DatabaseEngine engine)
+    {
+        await using var database = await TestDatabases.CreateEmptyAsync(engine);
+        var ready = new Barrier(2);
+
+        await Task.WhenAll(BringUpToDateAsync(), BringUpToDateAsync());
+
+        await using var db = Open(database);
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        Assert.Equal(0, await db.Lessons.CountAsync());
+
+        Task BringUpToDateAsync() => Task.Run(async () =>
+        {
+            await using var own = Open(database);
+            ready.SignalAndWait(TimeSpan.FromSeconds(30));
+            await own.BringUpToDateAsync(new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token);
+        });
+    }
+
+    [Theory, InlineData(DatabaseEngine.Sqlite), InlineData(DatabaseEngine.PostgreSql)]
+    public async Task Migrations_make_the_same_tables_as_the_model(DatabaseEngine engine)
+    {
+        await using var migrated = await TestDatabases.CreateEmptyAsync(engine);
+        await using var created = await TestDatabases.CreateEmptyAsync(engine);
+        await using var byMigrations = Open(migrated);
+        await using var byModel = Open(created);
+
+        await byMigrations.BringUpToDateAsync();
+        await byModel.Database.EnsureCreatedAsync();
+
+        var expected = await ShapeAsync(byModel, engine);
+        Assert.Contains(expected, line => line.StartsWith("Lessons.Title ", StringComparison.Ordinal));
+        Assert.Equal(expected, await ShapeAsync(byMigrations, engine));
+    }
+
+    private static PortalDbContext Open(TestDatabase database)
+    {
+        var (sqlite, sqlServer, postgres) = (new DbContextOptionsBuilder<SqlitePortalDbContext>(),
+            new DbContextOptionsBuilder<SqlServerPortalDbContext>(), new DbContextOptionsBuilder<PostgreSqlPortalDbContext>());
+        sqlite.UseSqlitePortal(database.ConnectionString);
+        sqlServer.UseSqlServerPortal(database.ConnectionString);
+        postgres.UsePostgreSqlPortal(database.ConnectionString);
+        return database.Engine switch
+        {
+            DatabaseEngine.SqlServer => new SqlServerPortalDbContext(sqlServer.Options),
+            DatabaseEngine.PostgreSql => new PostgreSqlPortalDbContext(postgres.Options),
+            _ => new SqlitePortalDbContext(sqlite.Options),
+        };
+    }
+
+    /// <summary>Columns, indexes and foreign keys, whatever their order; EF's own tables are left out.</summary>
+    private static async Task<List<string>> ShapeAsync(PortalDbContext db, DatabaseEngine engine)
+    {
+        var lines = await db.Database.SqlQueryRaw<string>(engine == DatabaseEngine.Sqlite ? SqliteShape : PostgreSqlShape).ToListAsync();
+        return [.. lines.Where(line => !line.Contains("__EF", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    private const string SqliteShape = """
+        SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS "Value"
+        FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'
+        UNION ALL SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+        UNION ALL SELECT t.name || ' -> ' || k."table" || ' ' || k."from" || ' ' || k.on_delete
+        FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table'
+        """;
+
+    private const string PostgreSqlShape = """
+        SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || coalesce(character_maximum_length::text, '') || ' ' || is_nullable AS "Value"
+        FROM information_schema.columns WHERE table_schema = 'public'
+        UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+        UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+        """;
+}

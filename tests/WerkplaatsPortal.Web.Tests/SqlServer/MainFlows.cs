@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Web.Tests.Knowledge;
+
+namespace WerkplaatsPortal.Web.Tests.SqlServer;
+
+/// <summary>What nobody does who only clicks: forms that want to be filled in with sense, and work that no page starts.</summary>
+internal static class MainFlows
+{
+    /// <summary>A lead goes from a practice to an adopted insight; somebody of the Arena tells of it.</summary>
+    public static async Task GoAsync(PortalServer portal)
+    {
+        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var member = await SignedIn.AsAsync(portal, "arena");
+        var practice = await lead.MakePracticeAsync("Samen eten in een nieuwe wijk");
+        var one = await lead.ShareLessonAsync("Wie mee kookt, vertelt eerder over geld", practice);
+        var other = await lead.ShareLessonAsync("Een bekende haalt je makkelijker over dan een brief");
+        await lead.FillInAsync(
+            $"{Words.Desk}/lessen/{one}/verbinden?zoek=bekende", ("Other", other), ("Kind", "Supports"), ("Remark", "Ook hier helpt een bekende."));
+        var lifted = await lead.FillInAsync(
+            $"{Words.Desk}/inzichten/nieuw",
+            ("Title", "Wie samen eet, praat over geld"), ("Statement", "Ontmoeting gaat vooraf aan hulp."), ("Reasons", "Op twee plekken gezien."),
+            ("Lessons", one), ("Lessons", other), ("Conditions", "cohesie"));
+        await lead.FillInAsync(
+            $"{lifted.Headers.Location}/besluit",
+            ("TakenOn", "2026-01-12"), ("Present", "Acht deelnemers"), ("Decided", "We stellen dit vast."), ("LookBackOn", "2027-01-12"));
+        await member.FillInAsync(
+            $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
+            ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
+    }
+
+    /// <summary>The mail that waits, and the export.</summary>
+    public static async Task WorkWithoutPagesAsync(PortalServer portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var mails = scope.ServiceProvider.GetRequiredService<MailQueries>();
+        await mails.DueAsync(DateTime.UtcNow, 1);
+        await mails.ClaimAsync(Guid.NewGuid(), DateTime.UtcNow);
+        var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
+        await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
+        Directory.Delete(folder, recursive: true);
+    }
+}
