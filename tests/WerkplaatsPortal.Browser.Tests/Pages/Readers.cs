@@ -36,11 +36,11 @@ internal sealed class Readers : IAsyncDisposable
         try
         {
             await GoAsync(page, row);
-            // A wrong row would otherwise hold the page of an error against the rules, and all would seem well.
+            // A wrong row would otherwise hold the page of an error, or that to sign in, against the rules, and all would seem well.
             var heading = await page.Locator("main h1").InnerTextAsync();
-            var isError = ErrorPages.Contains(heading);
+            var isOther = ErrorPages.Contains(heading) || (heading == "Inloggen" && row.Route != "/account/inloggen");
             var isMeant = row.Route == "/fout";
-            return new OpenPage(page, isError == isMeant ? null : $"{row.Address} shows {page.Url}: {await page.TitleAsync()}");
+            return new OpenPage(page, isOther == isMeant ? null : $"{row.Address} shows {page.Url}: {await page.TitleAsync()}");
         }
         catch (Exception unreachable) when (unreachable is PlaywrightException or TimeoutException)
         {
