@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -12,7 +13,7 @@ public sealed record AdviceLine(
 public sealed class AdviceDeskQueries(PortalDbContext db)
 {
     /// <summary>Lines on a page of the list.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = Page<object>.Size;
 
     /// <summary>An advice to a studio, to be answered; null when the studio has none by that slug.</summary>
     public Task<Advice?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) =>
@@ -27,7 +28,7 @@ public sealed class AdviceDeskQueries(PortalDbContext db)
         var lines = await advices
             .OrderBy(advice => advice.GivenAt != null && advice.Answer == null ? 0 : advice.GivenAt == null ? 1 : 2)
             .ThenByDescending(advice => advice.GivenAt ?? advice.AskedAt)
-            .Skip((page - 1) * PageSize).Take(PageSize)
+            .OnPage(page)
             .Select(advice => new AdviceLine(
                 advice.Slug, advice.Kind, advice.Title, advice.Question, advice.GivenAt, advice.WantedBefore, advice.AnswerBefore, advice.Answer))
             .ToListAsync(cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Studios;
@@ -9,7 +10,7 @@ namespace WerkplaatsPortal.Data.Knowledge;
 public sealed class LessonDeskQueries(PortalDbContext db)
 {
     /// <summary>Lines on a page of the list.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = Page<object>.Size;
 
     /// <summary>A lesson of a studio, to be changed; null when the studio has none by that slug.</summary>
     public Task<Lesson?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) => db.Lessons
@@ -25,7 +26,7 @@ public sealed class LessonDeskQueries(PortalDbContext db)
         var count = await lessons.CountAsync(cancel);
         var lines = await lessons
             .OrderByDescending(lesson => lesson.WrittenAt).ThenBy(lesson => lesson.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
+            .OnPage(page)
             .Select(lesson => new LessonLine(
                 lesson.Slug, lesson.Title, lesson.State, lesson.Audience, lesson.WrittenAt,
                 db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.Title).FirstOrDefault()))

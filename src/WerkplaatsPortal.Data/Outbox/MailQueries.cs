@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 
 namespace WerkplaatsPortal.Data.Outbox;
 
@@ -6,14 +7,14 @@ namespace WerkplaatsPortal.Data.Outbox;
 public sealed class MailQueries(PortalDbContext db)
 {
     /// <summary>How many mails a page shows.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = Page<object>.Size;
 
     /// <summary>One page of all mails, newest first, with how many there are.</summary>
     public async Task<(IReadOnlyList<OutgoingMail> Mails, int Total)> PageAsync(int page, CancellationToken cancel = default)
     {
         var total = await db.Mails.CountAsync(cancel);
         var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+            .OnPage(page).ToListAsync(cancel);
         return (mails, total);
     }
 

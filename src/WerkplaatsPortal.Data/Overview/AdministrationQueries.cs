@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -6,7 +7,7 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed class AdministrationQueries(PortalDbContext db)
 {
     /// <summary>How many accounts a page shows.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = Page<object>.Size;
 
     private const int NewestEvents = 10;
 
@@ -28,7 +29,7 @@ public sealed class AdministrationQueries(PortalDbContext db)
                 db.CommitteeSeats.Any(seat => seat.PersonId == person.Id && seat.Period.From <= today && (seat.Period.Until == null || seat.Period.Until >= today)),
                 db.Studios.Any(studio => studio.Leads.Any(lead => lead.PersonId == person.Id && lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today))),
                 db.PartnerContacts.Any(contact => contact.PersonId == person.Id && contact.Period.From <= today && (contact.Period.Until == null || contact.Period.Until >= today))))
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+            .OnPage(page).ToListAsync(cancel);
         return (rows, await db.Accounts.CountAsync(cancel));
     }
 }
