@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
@@ -9,7 +10,7 @@ namespace WerkplaatsPortal.Data.Practices;
 public sealed record Named(string Value, string Name);
 
 /// <summary>What the lead of a studio needs to write down a practice.</summary>
-public sealed class PracticeDeskQueries(PortalDbContext db)
+public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>A practice of a studio, to be changed; null when the studio has none by that slug.</summary>
     public Task<LearningPractice?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) => db.Practices
@@ -24,9 +25,10 @@ public sealed class PracticeDeskQueries(PortalDbContext db)
         .Select(partner => new Named(partner.Slug, partner.Name))
         .ToListAsync(cancel);
 
-    /// <summary>The questions of a studio, and those already named.</summary>
+    /// <summary>The questions of a studio, and those already named that the reader may see: a form can name any.</summary>
     public async Task<IReadOnlyList<Named>> QuestionsAsync(
-        LearningStudio studio, IReadOnlyCollection<Guid> named, CancellationToken cancel = default) => await db.Questions
+        LearningStudio studio, IReadOnlyCollection<Guid> named, Reader reader, CancellationToken cancel = default) => await db.Questions
+        .VisibleTo(reader, db.Studios)
         .Where(question => question.StudioId == studio.Id || named.Contains(question.Id))
         .OrderBy(question => question.Text)
         .Select(question => new Named(question.Id.ToString(), question.Text))
@@ -39,26 +41,29 @@ public sealed class PracticeDeskQueries(PortalDbContext db)
         .Select(issue => new Named(issue.Slug, issue.Name))
         .ToListAsync(cancel);
 
-    /// <summary>The practices that lessons of a studio can come from.</summary>
-    public async Task<IReadOnlyList<Named>> PracticesAsync(LearningStudio studio, CancellationToken cancel = default) => await OfStudio(studio)
+    /// <summary>The practices that lessons of a studio can come from, as far as the reader may see them.</summary>
+    public async Task<IReadOnlyList<Named>> PracticesAsync(
+        LearningStudio studio, Reader reader, CancellationToken cancel = default) => await OfStudio(studio, reader)
         .OrderBy(practice => practice.Title)
         .Select(practice => new Named(practice.Slug, practice.Title))
         .ToListAsync(cancel);
 
     /// <summary>A practice that a lesson of a studio can come from; null for an empty slug.</summary>
     /// <exception cref="RuleViolation">The studio has no such practice.</exception>
-    public async Task<LearningPractice?> PracticeAsync(LearningStudio studio, string? slug, string field, CancellationToken cancel = default)
+    public async Task<LearningPractice?> PracticeAsync(
+        LearningStudio studio, string? slug, Reader reader, string field, CancellationToken cancel = default)
     {
-        var practice = await FindPracticeAsync(studio, slug, cancel);
+        var practice = await FindPracticeAsync(studio, slug, reader, cancel);
         Rule.Demand(practice is not null || string.IsNullOrWhiteSpace(slug), "Kies een praktijk van dit leeratelier.", field);
         return practice;
     }
 
-    /// <summary>A practice that a lesson of a studio can come from; null when there is none by that slug.</summary>
-    public async Task<LearningPractice?> FindPracticeAsync(LearningStudio studio, string? slug, CancellationToken cancel = default) =>
+    /// <summary>A practice that a lesson of a studio can come from; null when there is none by that slug that the reader may see.</summary>
+    public async Task<LearningPractice?> FindPracticeAsync(
+        LearningStudio studio, string? slug, Reader reader, CancellationToken cancel = default) =>
         string.IsNullOrWhiteSpace(slug)
             ? null
-            : await OfStudio(studio).Include(each => each.OtherIssues).SingleOrDefaultAsync(each => each.Slug == slug, cancel);
+            : await OfStudio(studio, reader).Include(each => each.OtherIssues).SingleOrDefaultAsync(each => each.Slug == slug, cancel);
 
     /// <summary>The ids of network partners; one that only was named before may stay.</summary>
     /// <exception cref="RuleViolation">One of the slugs is no partner of the network.</exception>
@@ -91,7 +96,8 @@ public sealed class PracticeDeskQueries(PortalDbContext db)
             .ToListAsync(cancel),
         field);
 
-    private IQueryable<LearningPractice> OfStudio(LearningStudio studio) => db.Practices.Where(practice =>
+    /// <summary>One that another studio still prepares is that studio's own, also when it will belong to this one too.</summary>
+    private IQueryable<LearningPractice> OfStudio(LearningStudio studio, Reader reader) => db.Practices.VisibleTo(reader, clock.Today()).Where(practice =>
         practice.IssueId == studio.IssueId || practice.OtherIssues.Any(other => other.IssueId == studio.IssueId));
 
     private static List<Guid> AllOf(int asked, List<Guid> found, string field)

@@ -48,7 +48,9 @@ internal static class SearchText
     public static string Fold(string? text)
     {
         var folded = new StringBuilder();
-        foreach (var c in (text ?? "").ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        // U+FFFE and half a surrogate pair can't be decomposed; whoever types one finds what is without it.
+        var whole = string.Concat((text ?? "").EnumerateRunes()).Replace('\uFFFE', ' ');
+        foreach (var c in whole.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(c))
                 folded.Append(c);

@@ -59,12 +59,15 @@ public static class Rule
         return text;
     }
 
-    /// <summary>A zero character and half a surrogate pair are refused by one database or another.</summary>
+    /// <summary>
+    /// A zero character and half a surrogate pair are refused by one database or another, U+FFFE and U+FFFF by XML: they stand
+    /// for no sign at all.
+    /// </summary>
     private static bool IsWhole(string text)
     {
         for (var place = 0; place < text.Length; place++)
         {
-            if (text[place] == '\0')
+            if (text[place] is '\0' or '\uFFFE' or '\uFFFF')
                 return false;
 
             if (char.IsSurrogate(text[place]) && !char.IsSurrogatePair(text, place++))

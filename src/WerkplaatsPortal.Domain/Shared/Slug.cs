@@ -41,8 +41,8 @@ public static class Slug
     /// <summary>The slug of a title, whether or not it is taken. A title without letters or digits becomes <c>zonder-titel</c>.</summary>
     public static string Plain(string? title)
     {
-        // Half a surrogate pair can't be decomposed; running over the runes makes it a mark like any other.
-        var whole = string.Concat((title ?? "").EnumerateRunes());
+        // Half a surrogate pair and U+FFFE can't be decomposed; so they become a mark like any other.
+        var whole = string.Concat((title ?? "").EnumerateRunes()).Replace('\uFFFE', '-');
         var slug = new StringBuilder(whole.Length);
 
         // Lower case comes last: "™" holds its capitals only once it is decomposed.

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
@@ -13,7 +12,7 @@ namespace WerkplaatsPortal.Web.Mail;
 
 /// <summary>What the portal writes to somebody about an account, in the language of the screen that asked for it.</summary>
 public sealed class AccountLetters(
-    PortalDbContext db, UserManager<Account> accounts, PasswordLink link, IOptions<PortalOptions> portal, TimeProvider clock, Texts texts)
+    PortalDbContext db, UserManager<Account> accounts, PasswordLink link, PortalAddress portal, TimeProvider clock, Texts texts)
 {
     /// <summary>Where an e-mail address is confirmed.</summary>
     public const string ConfirmPath = "/account/aanmelden";
@@ -35,15 +34,13 @@ public sealed class AccountLetters(
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await accounts.GenerateEmailConfirmationTokenAsync(account)));
         await WriteAsync(
             account.Email!, texts["Bevestig je e-mailadres"],
-            texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag."], $"{Site}{ConfirmPath}/{account.Id}/{token}");
+            texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag."], portal.Of($"{ConfirmPath}/{account.Id}/{token}").AbsoluteUri);
     }
 
     /// <summary>To the owner of an address with which somebody tried to make a second account.</summary>
     public Task SendYouHaveOneAsync(string email) => WriteAsync(
         email, texts["Je hebt al een account"],
-        texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan met deze link."], $"{Site}/account/inloggen");
-
-    private string Site => portal.Value.BaseUrl.TrimEnd('/');
+        texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan met deze link."], portal.Of("/account/inloggen").AbsoluteUri);
 
     private async Task WriteAsync(string to, string subject, string what, string address)
     {

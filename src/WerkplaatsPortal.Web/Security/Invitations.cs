@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
@@ -11,7 +10,7 @@ using WerkplaatsPortal.Web.Shared;
 namespace WerkplaatsPortal.Web.Security;
 
 /// <summary>Personal links with which somebody who was named takes the place that waits for him or her.</summary>
-public sealed class Invitations(PortalDbContext db, IOptions<PortalOptions> portal, TimeProvider clock)
+public sealed class Invitations(PortalDbContext db, PortalAddress portal, TimeProvider clock)
 {
     /// <summary>The link's address up to the code.</summary>
     public const string Path = "/account/uitnodiging";
@@ -23,7 +22,7 @@ public sealed class Invitations(PortalDbContext db, IOptions<PortalOptions> port
     {
         var code = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(CodeBytes));
         db.Invitations.Add(Invitation.For(personId, Hash(code), clock.UtcNow()));
-        return $"{portal.Value.BaseUrl.TrimEnd('/')}{Path}/{code}";
+        return portal.Of($"{Path}/{code}").AbsoluteUri;
     }
 
     /// <summary>The invitation with a code, used and old ones included; null when there is none.</summary>

@@ -1,14 +1,13 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Security;
 
 /// <summary>The link with which somebody sets a (new) password, once and within a day.</summary>
-public sealed class PasswordLink(UserManager<Account> accounts, IOptions<PortalOptions> portal)
+public sealed class PasswordLink(UserManager<Account> accounts, PortalAddress portal)
 {
     /// <summary>The link's address up to the account and the token.</summary>
     public const string Path = "/account/wachtwoord";
@@ -18,7 +17,7 @@ public sealed class PasswordLink(UserManager<Account> accounts, IOptions<PortalO
     {
         var token = await accounts.GeneratePasswordResetTokenAsync(account);
         var written = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token));
-        return $"{portal.Value.BaseUrl.TrimEnd('/')}{Path}/{account.Id}/{written}";
+        return portal.Of($"{Path}/{account.Id}/{written}").AbsoluteUri;
     }
 
     /// <summary>The token as Identity made it; null when the link was damaged on its way.</summary>

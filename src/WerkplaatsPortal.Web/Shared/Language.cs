@@ -33,11 +33,11 @@ public static class Language
 
     /// <summary>The present address in the other language.</summary>
     public static string AddressInOther(HttpRequest request) =>
-        request.PathBase + request.Path + QueryWith(request, Parameter, IsEnglish ? "nl" : "en");
+        InPortal(request) + QueryWith(request, Parameter, IsEnglish ? "nl" : "en");
 
     /// <summary>The first page of the present address with one parameter set.</summary>
     public static string AddressWith(HttpRequest request, string name, string value) =>
-        request.PathBase + request.Path + QueryString.Create(request.Query
+        InPortal(request) + QueryString.Create(request.Query
             .Where(pair => pair.Key is not ("pagina" or Parameter) && pair.Key != name).Append(new(name, value)));
 
     /// <summary>The present query with one parameter set, or left out; the choice of language is in the cookie by now.</summary>
@@ -49,6 +49,9 @@ public static class Language
             kept = kept.Append(new(name, value));
         return QueryString.Create(kept).Value ?? "";
     }
+
+    /// <summary>The present path. Two slashes at its start would make a browser read the first part as a foreign host.</summary>
+    private static string InPortal(HttpRequest request) => "/" + (request.PathBase + request.Path).ToUriComponent().TrimStart('/');
 
     internal static RequestLocalizationOptions Localization() => new()
     {

@@ -60,14 +60,16 @@ internal static class Logging
     public static string WithoutSecrets(string path)
     {
         var parts = path.Split('/');
-        var isKey = parts is [_, "account", _, _, ..];
+        // Routing makes no difference between capitals and small letters.
+        var isKey = parts is [_, var first, _, _, ..] && first.Equals("account", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Contains('@', StringComparison.Ordinal) || (isKey && i > 2))
                 parts[i] = "…";
         }
 
-        return string.Join('/', parts);
+        // A line of the log stays one line.
+        return string.Concat(string.Join('/', parts).Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
 
     /// <summary>Takes away the address that ASP.NET Core hangs on every line: it knows nothing of secrets.</summary>

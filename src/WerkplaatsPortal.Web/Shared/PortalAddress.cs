@@ -2,19 +2,24 @@ using Microsoft.Extensions.Options;
 
 namespace WerkplaatsPortal.Web.Shared;
 
-/// <summary>Whole addresses, for what leaves the portal: feeds and calendars.</summary>
+/// <summary>
+/// Whole addresses, for what leaves the portal: mails, invitations, feeds, calendars. The only place that makes them, so that no
+/// link that is a key to an account leads where a request's <c>Host</c> header says.
+/// </summary>
 public sealed class PortalAddress(IOptions<PortalOptions> portal, IHttpContextAccessor http)
 {
-    /// <summary>The public address of the portal, or the one by which the reader came in; ends with a slash.</summary>
+    /// <summary>
+    /// <c>Portal:BaseUrl</c>, ending with a slash. Only in Development may it be empty: then the address by which the reader came
+    /// in, and outside a request the one where the portal listens by itself.
+    /// </summary>
     public Uri Root => new((portal.Value.BaseUrl is { Length: > 0 } set ? set : CameInBy()).TrimEnd('/') + "/");
 
     /// <summary>The whole address of a page.</summary>
     /// <param name="path">From the root of the portal, beginning with a slash.</param>
     public Uri Of(string path) => new(Root, path.TrimStart('/'));
 
-    private string CameInBy()
-    {
-        var request = http.HttpContext?.Request ?? throw new InvalidOperationException("Outside a request Portal:BaseUrl is needed.");
-        return $"{request.Scheme}://{request.Host}{request.PathBase}";
-    }
+    private string CameInBy() =>
+        http.HttpContext?.Request is { } request && Uri.TryCreate($"{request.Scheme}://{request.Host}{request.PathBase}", UriKind.Absolute, out var own)
+            ? own.AbsoluteUri
+            : Server.DefaultAddress;
 }

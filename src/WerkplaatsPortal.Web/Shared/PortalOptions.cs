@@ -9,7 +9,7 @@ public sealed record class PortalOptions
     /// <summary>The region that follows the name; may be empty.</summary>
     public string Region { get; init; } = "";
 
-    /// <summary>The public address, for links in mails and feeds; empty means: as the reader came in.</summary>
+    /// <summary>The public address, for links in mails and feeds; in Development it may be empty: as the reader came in.</summary>
     public string BaseUrl { get; init; } = "";
 
     /// <summary>The e-mail address for questions and reports, shown to everybody; empty means: none is shown.</summary>

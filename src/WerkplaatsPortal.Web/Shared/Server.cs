@@ -6,7 +6,7 @@ namespace WerkplaatsPortal.Web.Shared;
 /// <summary>How much a request may ask of the server, and where it listens.</summary>
 internal static class Server
 {
-    private const string DefaultAddress = "http://localhost:5080";
+    public const string DefaultAddress = "http://localhost:5080";
     private const long MaxBodyBytes = 10 * 1024 * 1024;
     private static readonly string[] WaysToSayWhere = ["urls", "http_ports", "https_ports"];
     private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);

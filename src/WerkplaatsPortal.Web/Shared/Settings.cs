@@ -12,7 +12,13 @@ internal static class Settings
 
     /// <summary>Checks them all.</summary>
     /// <exception cref="WrongSetting">The first that is wrong.</exception>
-    public static void CheckSettings(this WebApplicationBuilder builder) => Check(builder.Configuration);
+    public static void CheckSettings(this WebApplicationBuilder builder)
+    {
+        Check(builder.Configuration);
+        // Otherwise whoever sends a request says where the link in a mail leads.
+        if (!builder.Environment.IsDevelopment())
+            Demand(builder.Configuration, "Portal:BaseUrl", value => !IsNone(value), "the public address, like https://portal.example.nl");
+    }
 
     public static void Check(IConfiguration settings)
     {

@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("--Database:Provider=SqlServer", "ConnectionStrings:Portal should be a connection string for SqlServer.")]
     [InlineData("--ConnectionStrings:Portal=Onzin=1", "ConnectionStrings:Portal should be a connection string for Sqlite.")]
     [InlineData("--Portal:BaseUrl=portal", "Portal:BaseUrl is 'portal' but should be the public address, like https://portal.example.nl.")]
+    [InlineData("--Portal:BaseUrl=", "Portal:BaseUrl is '' but should be the public address, like https://portal.example.nl.")]
     [InlineData("--Mail:Port=0", "Mail:Port is '0' but should be a number from 1 to 65535.")]
     [InlineData("--Demo:Enabled=ja", "Demo:Enabled is 'ja' but should be true or false.")]
     [InlineData("--Security:TrustedProxies:0=proxy", "Security:TrustedProxies:0 is 'proxy' but should be an address (10.0.0.5) or a range (10.0.0.0/8).")]

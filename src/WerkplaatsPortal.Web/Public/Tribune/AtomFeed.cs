@@ -1,4 +1,5 @@
 using System.ServiceModel.Syndication;
+using System.Text;
 using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Web.Shared;
@@ -19,7 +20,7 @@ public sealed class AtomFeed(PortalAddress address, IOptions<PortalOptions> port
         var feed = new SyndicationFeed(entries.Select(ItemOf))
         {
             Id = self.ToString(),
-            Title = new TextSyndicationContent($"{about ?? texts["Nieuws van de tribune"]} – {name}"),
+            Title = new TextSyndicationContent(Clean($"{about ?? texts["Nieuws van de tribune"]} – {name}")),
             LastUpdatedTime = entries.Select(MomentOf).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
             Language = "nl",
             BaseUri = address.Root,
@@ -51,6 +52,7 @@ public sealed class AtomFeed(PortalAddress address, IOptions<PortalOptions> port
         ? new DateTimeOffset(moment, TimeSpan.Zero)
         : new DateTimeOffset(entry.SortDate.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 
-    /// <summary>XML knows no control characters; one that slipped into a text must not break the feed.</summary>
-    private static string Clean(string text) => new([.. text.Where(c => c is '\n' or '\t' || !char.IsControl(c))]);
+    /// <summary>XML knows not every character; one that slipped into a text must not break the feed.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune =>
+        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))));
 }

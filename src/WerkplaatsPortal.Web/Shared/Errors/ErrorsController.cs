@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared.Errors;
 
@@ -8,6 +9,7 @@ namespace WerkplaatsPortal.Web.Shared.Errors;
 /// Shows what went wrong. It knows only the status: what isn't there and what isn't for this reader can't look different.
 /// </summary>
 [AllowAnonymous]
+[EveryTime]
 [IgnoreAntiforgeryToken]
 [ApiExplorerSettings(IgnoreApi = true)]
 [ResponseCache(NoStore = true)]

@@ -27,16 +27,16 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
     }
 
     [HttpGet("nieuw")]
-    public async Task<IActionResult> New(LearningStudio studio, [FromQuery(Name = "praktijk")] string? slug)
+    public async Task<IActionResult> New(LearningStudio studio, Reader reader, [FromQuery(Name = "praktijk")] string? slug)
     {
-        var practice = await practices.FindPracticeAsync(studio, slug);
+        var practice = await practices.FindPracticeAsync(studio, slug, reader);
         return slug is not null && practice is null ? NotFound() : View(NewLessonForm.About(practice));
     }
 
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(NewLessonForm form, LearningStudio studio, Reader reader)
     {
-        var practice = await practices.PracticeAsync(studio, form.Practice, nameof(form.Practice));
+        var practice = await practices.PracticeAsync(studio, form.Practice, reader, nameof(form.Practice));
         var slug = await db.Lessons.Select(each => each.Slug).NewSlugAsync(form.Title!);
         var lesson = Lesson.Record(
             studio, practice, slug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());

@@ -9,10 +9,10 @@ namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
 /// <summary>Read-only JSON of all that is public; the same for everybody, signed in or not.</summary>
 [AllowAnonymous]
 [EnableCors(OpenDataSetup.AnySite)]
-public sealed class OpenDataController(OpenDataQueries data) : Controller
+public sealed class OpenDataController(OpenDataQueries data, PortalAddress address) : Controller
 {
     [HttpGet("/api/v1/openapi.json")]
-    public IActionResult Description() => Json(OpenApiDocument.Make($"{Request.Scheme}://{Request.Host}{Request.PathBase}/api/v1"), OpenDataSetup.Json);
+    public IActionResult Description() => Json(OpenApiDocument.Make(address.Of("/api/v1").AbsoluteUri), OpenDataSetup.Json);
 
     [HttpGet("/api/v1/{kind}")]
     public async Task<IActionResult> Index(string kind, string? pagina, CancellationToken cancel)
