@@ -75,7 +75,7 @@ public static class Show
     /// <summary>The first letters of a name's first and last word, for the round with initials.</summary>
     public static string Initials(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = name.Split(' ').Where(word => word.Length > 0 && char.IsLetter(word[0])).ToArray();
         var letters = words.Length > 1 ? $"{words[0][0]}{words[^1][0]}" : words.Length == 1 ? words[0][..1] : "";
         return letters.ToUpperInvariant();
     }
