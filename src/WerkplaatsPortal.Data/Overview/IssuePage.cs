@@ -88,7 +88,11 @@ public enum TribuneKind
 /// <param name="Day">The day it is sorted by.</param>
 /// <param name="Date">The date as far as it is known; null when that is <paramref name="Day"/>.</param>
 /// <param name="IssueId">The issue where it arose.</param>
-public sealed record TribuneLine(TribuneKind Kind, string Slug, string Title, DateOnly Day, PartialDate? Date, Guid? IssueId);
+public sealed record TribuneLine(TribuneKind Kind, string Slug, string Title, DateOnly Day, PartialDate? Date, Guid? IssueId)
+{
+    /// <summary>Whether the day is known; else it only says when it came in.</summary>
+    public bool IsDated { get; init; } = true;
+}
 
 /// <summary>Who has a seat.</summary>
 /// <param name="Seat">Arena or Tribune.</param>

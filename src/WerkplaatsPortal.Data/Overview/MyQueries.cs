@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -56,18 +57,24 @@ public sealed class MyQueries(PortalDbContext db)
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
-        .OrderByDescending(update => update.PublishedAt).ThenBy(update => update.Id).Take(Newest)
-        .Select(update => new MyNews(NewsKind.Update, update.Slug, update.Title, update.PublishedAt)).ToListAsync(cancel);
+        .OrderByDescending(update => update.SortDate).ThenByDescending(update => update.Id).Take(Newest)
+        .Select(update => new MyNews(NewsKind.Update, update.Slug, update.Title, update.SortDate)
+        {
+            Date = update.Date,
+            IsDated = update.Date != null || update.WrittenBy != null,
+        }).ToListAsync(cancel);
 
-    private async Task<List<MyNews>> NewLessonsAsync(Reader reader, CancellationToken cancel) => await db.Lessons.VisibleTo(reader).Shared()
+    private async Task<List<MyNews>> NewLessonsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Lessons.VisibleTo(reader).Shared()
         .Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
         .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
-        .Select(lesson => new MyNews(NewsKind.Lesson, lesson.Slug, lesson.Title, lesson.SharedAt!.Value)).ToListAsync(cancel);
+        .Select(lesson => new { lesson.Slug, lesson.Title, At = lesson.SharedAt!.Value }).ToListAsync(cancel))
+        .Select(lesson => new MyNews(NewsKind.Lesson, lesson.Slug, lesson.Title, Amsterdam.Day(lesson.At)))];
 
-    private async Task<List<MyNews>> InsightsAsync(Reader reader, CancellationToken cancel) => await db.Insights.VisibleTo(reader).Adopted()
+    private async Task<List<MyNews>> InsightsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Insights.VisibleTo(reader).Adopted()
         .Where(insight => reader.SeatIssues.Contains(insight.IssueId))
         .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
-        .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, insight.AdoptedAt!.Value)).ToListAsync(cancel);
+        .Select(insight => new { insight.Slug, insight.Title, At = insight.AdoptedAt!.Value }).ToListAsync(cancel))
+        .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, Amsterdam.Day(insight.At)))];
 }
 
 /// <summary>What one reader sees of his or her own.</summary>
@@ -99,7 +106,15 @@ public sealed record MyLine(string IssueSlug, string IssueName, int Count);
 public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
 
 /// <summary>Something new.</summary>
-public sealed record MyNews(NewsKind Kind, string Slug, string Title, DateTime On);
+/// <param name="On">The order of newest first.</param>
+public sealed record MyNews(NewsKind Kind, string Slug, string Title, DateOnly On)
+{
+    /// <summary>The day that an update is about, as far as known.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Whether the day is known; else it only says when it came in.</summary>
+    public bool IsDated { get; init; } = true;
+}
 
 /// <summary>What kind of thing is new.</summary>
 public enum NewsKind

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -24,6 +25,7 @@ public static class Face
                 // The jQuery forms answer a key like "a[=1" with a 500.
                 options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
                 options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+                options.ModelBinderProviders.Insert(0, new ChosenValues());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

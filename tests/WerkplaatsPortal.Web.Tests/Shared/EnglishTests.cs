@@ -23,8 +23,6 @@ public sealed partial class EnglishTests
         ("WerkplaatsPortal.Web/Shared/Forms/TaggedForm.cs", "? new ValidationResult(ErrorMessage, [nameof(Conditions)])"),
         ("WerkplaatsPortal.Web/Areas/Research/Knowledge/LessonSharingController.cs", "TempData[\"ok\"] = done;"),
         ("WerkplaatsPortal.Web/Areas/Research/Knowledge/Insights/Show.cshtml", "<p><icon name=\"let-op\" /> @T[Model.Lacking]</p>"),
-        // The name of a field.
-        ("WerkplaatsPortal.Web/Shared/_Conflict.cshtml", "<h3 class=\"nl-heading nl-heading--level-4\">@T[difference.Field]</h3>"),
     ];
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class BreadcrumbsTagHelper(Texts texts) : TagHelper
     /// <summary>The name of this page.</summary>
     public string Here { get; set; } = "";
 
+    /// <summary>Whether the name of this page is content, Dutch on every page.</summary>
+    public bool Content { get; set; }
+
     /// <summary>The view.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -32,6 +35,8 @@ public sealed class BreadcrumbsTagHelper(Texts texts) : TagHelper
 
         var here = Element.Of("span", "utrecht-breadcrumb-nav__link");
         here.Attributes["aria-current"] = "page";
+        if (Content && Language.IsEnglish)
+            here.Attributes["lang"] = "nl";
         here.InnerHtml.Append(Here);
 
         var list = Element.Of("ol", "utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol");
