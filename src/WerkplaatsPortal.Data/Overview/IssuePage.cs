@@ -43,7 +43,7 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
     public IReadOnlyList<PracticeLine> Practices { get; init; } = [];
 
     /// <summary>What is new on the Tribune, newest first.</summary>
-    public IReadOnlyList<TribuneLine> Tribune { get; init; } = [];
+    public IReadOnlyList<TribuneNews> Tribune { get; init; } = [];
 
     /// <summary>The lessons that were shared last.</summary>
     public IReadOnlyList<LessonLine> Lessons { get; init; } = [];
@@ -88,7 +88,7 @@ public enum TribuneKind
 /// <param name="Day">The day it is sorted by.</param>
 /// <param name="Date">The date as far as it is known; null when that is <paramref name="Day"/>.</param>
 /// <param name="IssueId">The issue where it arose.</param>
-public sealed record TribuneLine(TribuneKind Kind, string Slug, string Title, DateOnly Day, PartialDate? Date, Guid? IssueId)
+public sealed record TribuneNews(TribuneKind Kind, string Slug, string Title, DateOnly Day, PartialDate? Date, Guid? IssueId)
 {
     /// <summary>Whether the day is known; else it only says when it came in.</summary>
     public bool IsDated { get; init; } = true;

@@ -114,7 +114,7 @@ public sealed class IssuePageQueries(PortalDbContext db, TimeProvider clock)
                 .Select(each => new PracticeLine(each.Slug, each.Title, each.Place, each.IssueId, db.Lessons.Shared().VisibleTo(reader)
                     .Count(lesson => lesson.PracticeId == each.Id || lesson.OtherPractices.Any(other => other.PracticeId == each.Id))))
                 .ToListAsync(cancel),
-            Tribune = await db.TribuneLinesAsync(insights, family, reader, cancel),
+            Tribune = await db.NewOnTribuneAsync(insights, family, reader, cancel),
             Lessons = await db.NewestLinesAsync(lessons, LessonsShown, cancel),
         };
     }

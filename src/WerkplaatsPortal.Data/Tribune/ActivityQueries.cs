@@ -84,7 +84,7 @@ public sealed class ActivityQueries(PortalDbContext db)
         var found = rows[0].Page;
         return found with
         {
-            Issues = [.. rows.Select(row => row.Home).Take(1).Concat(rows.Select(row => row.Other).OrderBy(issue => issue?.Name)).OfType<TribuneIssue>()],
+            Issues = TribuneIssue.HomeFirst(rows[0].Home, rows.Select(row => row.Other)),
             Publications = await PublicationsAsync(found.Id, cancel),
         };
     }

@@ -8,7 +8,12 @@ using WerkplaatsPortal.Domain.Tribune;
 namespace WerkplaatsPortal.Data.Tribune;
 
 /// <summary>An issue that an update or activity belongs to.</summary>
-public sealed record TribuneIssue(string Slug, string Name);
+public sealed record TribuneIssue(string Slug, string Name)
+{
+    /// <summary>The issues that something belongs to: its home, if it has one, and then the others by name.</summary>
+    internal static IReadOnlyList<TribuneIssue> HomeFirst(TribuneIssue? home, IEnumerable<TribuneIssue?> others) =>
+        [.. others.OrderBy(issue => issue?.Name).Prepend(home).OfType<TribuneIssue>()];
+}
 
 /// <summary>One update, with what it speaks of as far as the reader may see it.</summary>
 public sealed record UpdatePage
@@ -108,7 +113,7 @@ public sealed class UpdateQueries(PortalDbContext db)
         var found = rows[0].Page;
         return found with
         {
-            Issues = [.. rows.Select(row => row.Home).Take(1).Concat(rows.Select(row => row.Other).OrderBy(issue => issue?.Name)).OfType<TribuneIssue>()],
+            Issues = TribuneIssue.HomeFirst(rows[0].Home, rows.Select(row => row.Other)),
             Lessons = await LessonsAsync(found.Id, reader, cancel),
             Insights = await InsightsAsync(found.Id, reader, cancel),
             Publications = await PublicationsAsync(found.Id, cancel),

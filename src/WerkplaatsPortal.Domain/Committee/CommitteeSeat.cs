@@ -27,6 +27,13 @@ public sealed class CommitteeSeat : Entity
         return seat;
     }
 
+    /// <summary>From a day on another person sits here for the same constituency.</summary>
+    public CommitteeSeat HandOverTo(Person other, DateOnly day)
+    {
+        LeaveOn(day);
+        return Take(other, Constituency, new Period(day));
+    }
+
     /// <summary>The person leaves the seat after a day; what was stays readable.</summary>
     public void LeaveOn(DateOnly lastDay)
     {

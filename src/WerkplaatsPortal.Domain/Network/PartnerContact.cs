@@ -24,6 +24,13 @@ public sealed class PartnerContact : Entity
         Period = new Period(from),
     };
 
+    /// <summary>From a day on another person speaks for the partner instead.</summary>
+    public PartnerContact HandOverTo(Person other, DateOnly day)
+    {
+        StopOn(day);
+        return new PartnerContact { PartnerId = PartnerId, PersonId = other.Id, Period = new Period(day) };
+    }
+
     /// <summary>The person no longer speaks for the partner after a day; what was stays readable.</summary>
     public void StopOn(DateOnly lastDay)
     {

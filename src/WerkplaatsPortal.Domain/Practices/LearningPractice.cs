@@ -147,9 +147,6 @@ public sealed class LearningPractice : Entity
     public void WorksOn(IEnumerable<Guid> questionIds) =>
         Replace(questions, questionIds.Select(id => new PracticeQuestion(Id, id)), new PracticeDescribed(Id));
 
-    /// <summary>Whether it had begun on a day. A practice whose start is not known has begun.</summary>
-    public bool HasStarted(DateOnly day) => FirstDay is null || FirstDay <= day;
-
     private static bool EndsAfter(PartialDate start, PartialDate end)
     {
         var shared = Math.Min(start.Text.Length, end.Text.Length);

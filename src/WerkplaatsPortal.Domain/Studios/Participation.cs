@@ -107,6 +107,17 @@ public sealed class Participation : Entity
         Raise(new SeatHoldersNamed(Id));
     }
 
+    /// <summary>Another person takes over the place of somebody who sits in the Arena, as the same party.</summary>
+    /// <exception cref="RuleViolation">There is no Arena seat, not even one asked for; or a person names another.</exception>
+    public void HandOver(Guid personId, Person other, DateTime now)
+    {
+        if (holders.FirstOrDefault(holder => holder.PersonId == personId && holder.Period.Until is null) is not { } sitting)
+            return;
+
+        Release(personId, now);
+        Name(other, sitting.Party == Party.None ? null : sitting.Party, now);
+    }
+
     /// <summary>
     /// Whether a person sits in the Arena for this participant now, the day being today. Somebody released today no longer does,
     /// though today stays in the time that is readable.

@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;
 
@@ -36,6 +37,18 @@ public class LeavingTests
         contact.StopOn(new DateOnly(2026, 7, 1));
 
         Assert.Equal(new DateOnly(2026, 6, 1), contact.Period.Until);
+    }
+
+    [Fact]
+    public void A_contact_and_a_committee_member_can_hand_over_to_another_person()
+    {
+        var (contact, seat, other) = (PartnerContact.Appoint(A.Partner(), A.Person(), Moment.Today), A.CommitteeSeat(), A.Person());
+
+        var (nextContact, nextSeat) = (contact.HandOverTo(other, Moment.Today), seat.HandOverTo(other, Moment.Today));
+
+        Assert.Equal((Moment.Today, Moment.Today), (contact.Period.Until, seat.Period.Until));
+        Assert.Equal((contact.PartnerId, other.Id, new Period(Moment.Today)), (nextContact.PartnerId, nextContact.PersonId, nextContact.Period));
+        Assert.Equal((seat.Constituency, other.Id, new Period(Moment.Today)), (nextSeat.Constituency, nextSeat.PersonId, nextSeat.Period));
     }
 
     [Fact]

@@ -53,15 +53,6 @@ public class PracticeTests
     }
 
     [Fact]
-    public void A_practice_has_started_from_its_first_possible_day_or_when_that_is_not_known()
-    {
-        Assert.True(A.Practice(studio).HasStarted(Moment.Today));
-        var later = A.Practice(studio, text: A.PracticeText() with { Start = PartialDate.Parse("2027") });
-        Assert.False(later.HasStarted(new DateOnly(2026, 12, 31)));
-        Assert.True(later.HasStarted(new DateOnly(2027, 1, 1)));
-    }
-
-    [Fact]
     public void A_practice_is_not_yet_decided_together_until_an_agreement_is_recorded()
     {
         var practice = A.Practice(studio);

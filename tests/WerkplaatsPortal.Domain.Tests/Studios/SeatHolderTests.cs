@@ -20,6 +20,21 @@ public class SeatHolderTests
     }
 
     [Fact]
+    public void A_place_in_the_arena_goes_over_to_another_person_as_the_same_party()
+    {
+        var (first, next) = (A.Person(), A.Person());
+        var participation = A.Participation(studio).InTribune().AskedForArena();
+        participation.Name(first, Party.Volunteers, Moment.Now);
+        participation.Confirm(studio, studio.Lead(), Moment.Now);
+        participation.HandOver(first.Id, next, Moment.Now);
+        Assert.False(participation.Seats(first.Id, Moment.Today));
+        Assert.True(participation.Seats(next.Id, Moment.Today));
+        Assert.Equal(Party.Volunteers, participation.Holders[^1].Party);
+        participation.HandOver(A.Person().Id, A.Person(), Moment.Now);
+        Assert.Equal(2, participation.Holders.Count);
+    }
+
+    [Fact]
     public void People_are_named_only_where_an_arena_seat_stands_or_is_asked_for()
     {
         A.Participation(studio).AskedForArena().Name(A.Person(), null, Moment.Now);

@@ -6,8 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
-using WerkplaatsPortal.Domain.Committee;
-using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Public.Network;
@@ -59,39 +58,10 @@ public sealed class InvitationController(
             return NotFound();
 
         invitation.Accept(clock.UtcNow());
-        await HandOverAsync(invitation.PersonId, await db.People.SingleAsync(person => person.Id == User.PersonId()));
+        await db.HandOverAsync(invitation.PersonId, await db.People.SingleAsync(person => person.Id == User.PersonId()), clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Je hebt je plek ingenomen.";
         return LocalRedirect("/mijn");
-    }
-
-    private async Task HandOverAsync(Guid invited, Person taker)
-    {
-        var now = clock.UtcNow();
-        var takings = await db.Participations.Include(each => each.Terms).Include(each => each.Holders).AsSplitQuery()
-            .Where(each => each.Holders.Any(holder => holder.PersonId == invited)).ToListAsync();
-        foreach (var taking in takings)
-        {
-            if (taking.Holders.FirstOrDefault(holder => holder.PersonId == invited && holder.Period.Until is null) is not { } waiting)
-                continue;
-
-            taking.Release(invited, now);
-            taking.Name(taker, waiting.Party == Domain.SocialQuality.Party.None ? null : waiting.Party, now);
-        }
-
-        var contacts = await db.PartnerContacts.Where(contact => contact.PersonId == invited && contact.Period.Until == null).ToListAsync();
-        foreach (var contact in contacts)
-        {
-            contact.StopOn(Amsterdam.Day(now));
-            var partner = await db.Partners.SingleAsync(each => each.Id == contact.PartnerId);
-            db.PartnerContacts.Add(PartnerContact.Appoint(partner, taker, Amsterdam.Day(now)));
-        }
-
-        foreach (var seat in await db.CommitteeSeats.Where(seat => seat.PersonId == invited && seat.Period.Until == null).ToListAsync())
-        {
-            seat.LeaveOn(Amsterdam.Day(now));
-            db.CommitteeSeats.Add(CommitteeSeat.Take(taker, seat.Constituency, new Period(Amsterdam.Day(now))));
-        }
     }
 }
 

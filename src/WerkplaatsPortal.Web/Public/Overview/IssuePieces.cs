@@ -51,7 +51,7 @@ internal static class SeatCount
 /// <summary>Where something on the Tribune stands, and what it is called.</summary>
 internal static class TribuneAddress
 {
-    public static string Of(TribuneLine line) => line.Kind switch
+    public static string Of(TribuneNews line) => line.Kind switch
     {
         TribuneKind.Insight => $"~/inzichten/{line.Slug}",
         TribuneKind.Update => $"~/tribune/berichten/{line.Slug}",
