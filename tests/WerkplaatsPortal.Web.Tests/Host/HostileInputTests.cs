@@ -16,10 +16,10 @@ public class HostileInputTests
     public async Task A_form_with_more_fields_than_we_read_gets_a_plain_answer()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
-        var many = await lead.FillInAsync(NewLesson, [.. Enumerable.Repeat(("Levels", "wijk"), 1100)]);
-        var wide = await lead.FillInAsync(NewLesson, (new string('x', 3000), "1"));
+        var many = await lead.SendAsync(NewLesson, [.. Enumerable.Repeat<(string, string?)>(("Levels", "wijk"), 1100)]);
+        var wide = await lead.SendAsync(NewLesson, (new string('x', 3000), "1"));
 
         Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, wide.StatusCode);
@@ -30,11 +30,11 @@ public class HostileInputTests
     public async Task A_character_that_stands_for_nothing_finds_nothing_more_and_is_not_kept()
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         Assert.Equal(HttpStatusCode.OK, (await lead.GetAsync("/zoeken?q=arm%ef%bf%be")).StatusCode);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.FillInAsync(NewLesson, Words.OfLesson("Een \uFFFE les"))).StatusCode);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.FillInAsync(NewLesson, Words.OfLesson("Een \uFFFF les"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.SendAsync(NewLesson, Words.OfLesson("Een \uFFFE les"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.SendAsync(NewLesson, Words.OfLesson("Een \uFFFF les"))).StatusCode);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class HostileInputTests
     public async Task A_page_number_far_beyond_the_end_is_no_page(string account, string list)
     {
         await using var portal = await TwoStudios.OpenAsync();
-        using var someone = await SignedIn.AsAsync(portal, account);
+        using var someone = await Reading.AsDemoAsync(portal, account);
 
         foreach (var number in (string[])["107374184", "214748366", "2147483647"])
             Assert.Equal(HttpStatusCode.NotFound, (await someone.GetAsync($"{list}?pagina={number}")).StatusCode);
@@ -57,7 +57,7 @@ public class HostileInputTests
         await using var portal = await TwoStudios.OpenAsync();
         using var visitor = portal.CreateClient();
 
-        var page = await SignedIn.PageOf(await visitor.GetAsync(new Uri("http://localhost//elders.example/inloggen")));
+        var page = await Reading.PageOfAsync(await visitor.GetAsync(new Uri("http://localhost//elders.example/inloggen")));
 
         Assert.Equal("/elders.example/inloggen?taal=en", page.QuerySelector("a[hreflang=en]")!.GetAttribute("href"));
     }
@@ -96,9 +96,10 @@ public class HostileInputTests
 
     private static async Task PostAsync(HttpClient visitor, string address, params (string Name, string Value)[] fields)
     {
-        var page = await SignedIn.PageOf(await visitor.GetAsync(address));
+        var page = await Reading.PageOfAsync(await visitor.GetAsync(address));
         var token = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        (string Name, string Value)[] all = [("__RequestVerificationToken", token), .. fields];
+        var content = new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         (await visitor.PostAsync(address, content)).EnsureSuccessStatusCode();
     }
 }

@@ -12,21 +12,21 @@ internal static class MainFlows
     /// <summary>A lead goes from a practice to an adopted insight; somebody of the Arena tells of it.</summary>
     public static async Task GoAsync(PortalServer portal)
     {
-        using var lead = await SignedIn.AsAsync(portal, "onderzoeker");
-        using var member = await SignedIn.AsAsync(portal, "arena");
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        using var member = await Reading.AsDemoAsync(portal, "arena");
         var practice = await lead.MakePracticeAsync("Samen eten in een nieuwe wijk");
         var one = await lead.ShareLessonAsync("Wie mee kookt, vertelt eerder over geld", practice);
         var other = await lead.ShareLessonAsync("Een bekende haalt je makkelijker over dan een brief");
-        await lead.FillInAsync(
+        await lead.SendAsync(
             $"{Words.Desk}/lessen/{one}/verbinden?zoek=bekende", ("Other", other), ("Kind", "Supports"), ("Remark", "Ook hier helpt een bekende."));
-        var lifted = await lead.FillInAsync(
+        var lifted = await lead.SendAsync(
             $"{Words.Desk}/inzichten/nieuw",
             ("Title", "Wie samen eet, praat over geld"), ("Statement", "Ontmoeting gaat vooraf aan hulp."), ("Reasons", "Op twee plekken gezien."),
             ("Lessons", one), ("Lessons", other), ("Conditions", "cohesie"));
-        await lead.FillInAsync(
+        await lead.SendAsync(
             $"{lifted.Headers.Location}/besluit",
             ("TakenOn", "2026-01-12"), ("Present", "Acht deelnemers"), ("Decided", "We stellen dit vast."), ("LookBackOn", "2027-01-12"));
-        await member.FillInAsync(
+        await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
     }
