@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Web.Security;
 using Xunit;
 
@@ -14,12 +16,14 @@ namespace WerkplaatsPortal.Web.Tests.Host;
 /// <summary>Addresses that only these tests have, to see what the host does around any action.</summary>
 [Route("proef")]
 [AllowAnonymous]
-public sealed class ProbeController(UserManager<Account> accounts, SignInManager<Account> signIn) : Controller
+public sealed class ProbeController(UserManager<Account> accounts, SignInManager<Account> signIn, PortalDbContext db) : Controller
 {
     [HttpGet("inloggen/{email}")]
     public async Task<IActionResult> SignInNow(string email)
     {
-        var account = Account.For(Guid.CreateVersion7(), email);
+        var person = Person.Named("Proefpersoon");
+        db.People.Add(person);
+        var account = Account.For(person.Id, email);
         Assert.True((await accounts.CreateAsync(account, "Sociale-Kwaliteit-4!")).Succeeded);
         await signIn.SignInAsync(account, isPersistent: true);
         return Content(account.Id.ToString());
