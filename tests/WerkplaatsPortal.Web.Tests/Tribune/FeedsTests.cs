@@ -2,7 +2,6 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using Ical.Net;
-using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;

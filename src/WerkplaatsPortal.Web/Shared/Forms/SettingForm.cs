@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using WerkplaatsPortal.Domain.SocialQuality;
-using Place = WerkplaatsPortal.Domain.SocialQuality.Surroundings;
 using Basis = WerkplaatsPortal.Domain.SocialQuality.SocialBasis;
+using Place = WerkplaatsPortal.Domain.SocialQuality.Surroundings;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
 
