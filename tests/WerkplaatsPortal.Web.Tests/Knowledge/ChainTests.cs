@@ -27,6 +27,8 @@ public class ChainTests
         await using var portal = await Region.OpenAsync(more: 25);
         using var visitor = new Reading(portal);
 
+        await visitor.ReadyAsync(address);
+
         using var commands = portal.Commands.Watch();
         (await visitor.GetAsync(address)).EnsureSuccessStatusCode();
 
