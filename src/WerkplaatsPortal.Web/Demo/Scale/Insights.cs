@@ -8,16 +8,25 @@ namespace WerkplaatsPortal.Web.Demo.Scale;
 internal sealed class Insights(Region region)
 {
     private const int Remembered = 20;
+    private const int MostTries = 10;
     private const string Present = "De deelnemers van de Arena (demo)";
 
     private readonly Dice dice = region.DiceFor("insights");
 
-    /// <summary>An insight lifted at a moment; null when the lessons that were chosen don't carry one.</summary>
+    /// <summary>An insight lifted at a moment; null when there are no lessons yet that carry one.</summary>
     public Insight? Make(DateTime moment)
     {
-        if (region.HomeAt(moment, dice) is not { } home || Weigh(home) is not { } weighed)
-            return null;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (region.HomeAt(moment, dice) is { } home && Weigh(home) is { } weighed)
+                return Make(home, weighed, moment);
+        }
 
+        return null;
+    }
+
+    private Insight Make(Home home, List<WeighedLesson> weighed, DateTime moment)
+    {
         var title = region.Prose.Line("insights", home.Number, dice);
         var text = new InsightText(title, region.Prose.Text("learned", home.Number, dice.Between(25, 60), dice), Reasons(home), home.Conditions(dice))
         {

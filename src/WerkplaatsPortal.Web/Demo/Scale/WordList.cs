@@ -12,6 +12,10 @@ internal sealed class WordList
 {
     private const int CompoundOfThree = 4;
 
+    /// <summary>The first compounds are about as frequent as each other: none of them is a word of every text.</summary>
+    private const int NoneStandsOut = 40;
+
+
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
     private readonly IReadOnlyList<string> modifiers;
@@ -28,7 +32,7 @@ internal sealed class WordList
         var order = Dice.For(0, "words");
         var heads = lists.Heads.Select(head => head.Split('|')).Select(head => new Noun(head[0], head[1], head[2])).ToList();
         modifiers = lists.Modifiers;
-        compounds = Spread<Noun>.Zipf(order.Shuffled([.. modifiers.SelectMany(modifier => heads.Select(head => Compound(modifier, head)))]));
+        compounds = Spread<Noun>.Zipf(order.Shuffled([.. modifiers.SelectMany(modifier => heads.Select(head => Compound(modifier, head)))]), NoneStandsOut);
         topics = lists.Topics;
         topicRanks = Spread<int>.Zipf([.. Enumerable.Range(0, topics.Count)], flat: 1);
         (groups, places, adjectives) = (Spread<string>.Zipf(lists.Groups), Spread<string>.Zipf(lists.Places), Spread<string>.Zipf(lists.Adjectives, flat: 5));
