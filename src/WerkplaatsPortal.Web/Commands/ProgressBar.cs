@@ -40,6 +40,7 @@ internal sealed class ProgressBar(TextWriter? screen, long of)
     {
         var filled = (int)(done * Width / Math.Max(of, 1));
         var share = done * 100 / Math.Max(of, 1);
-        screen?.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('#', filled)}{new string('.', Width - filled)}] {share,3} %{still,-16}"));
+        var bar = new string('#', filled).PadRight(Width, '.');
+        screen?.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{bar}] {share,3} %{still,-16}"));
     }
 }

@@ -13,8 +13,7 @@ internal static class ScalePortal
 {
     public const int Lessons = 300;
 
-    /// <summary>What comes from the package carries the moment at which it was taken over.</summary>
-    private static readonly DateTime Late = new(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc);
+    private const string Mark = "Verzonnen";
 
     public static async Task<PortalServer> FilledAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, int seed = 1)
     {
@@ -43,16 +42,16 @@ internal static class ScalePortal
     {
         var slugs = await db.Lessons.ToDictionaryAsync(lesson => lesson.Id, lesson => lesson.Slug);
         var issues = await db.Issues.ToDictionaryAsync(issue => issue.Id, issue => issue.Slug);
-        var lessons = await db.Lessons.Where(lesson => lesson.Provenance.Note != null).ToListAsync();
+        var lessons = await db.Lessons.Where(lesson => lesson.Provenance.Note!.StartsWith(Mark)).ToListAsync();
         var links = await db.LessonLinks.ToListAsync();
         var insights = await db.Insights.Include(insight => insight.Lessons).ToListAsync();
-        var practices = await db.Practices.Where(practice => practice.Provenance.Note != null).ToListAsync();
+        var practices = await db.Practices.Where(practice => practice.Provenance.Note!.StartsWith(Mark)).ToListAsync();
         return lessons.Select(each => FormattableString.Invariant(
                 $"{each.Slug} {each.Title} {each.Context} {each.Learned} {each.Evidence} {issues[each.IssueId]} {each.State} {each.Audience}")
                 + FormattableString.Invariant($" {each.SharedAt:O} {each.Setting}"))
             .Concat(links.Select(each => $"{slugs[each.FromId]} {each.Kind} {slugs[each.ToId]} {each.Remark}"))
             .Concat(insights.Select(each => $"{each.Slug} {each.Statement} {Joined(each.Lessons.Select(lesson => slugs[lesson.LessonId]))}"))
-            .Concat(practices.Where(each => each.MadeAt < Late).Select(each => FormattableString.Invariant($"{each.Slug} {each.Summary} {each.MadeAt:O}")))
+            .Concat(practices.Select(each => FormattableString.Invariant($"{each.Slug} {each.Summary} {each.MadeAt:O}")))
             .Order(StringComparer.Ordinal).ToList();
     });
 

@@ -9,8 +9,11 @@ internal sealed class Dice(ulong seed)
     private ulong state = seed;
 
     /// <summary>Other dice, which fall as they do whatever was thrown with these since.</summary>
-    public static Dice For(int seed, string subject) =>
-        new(subject.Aggregate(unchecked((ulong)seed * 0x9E3779B97F4A7C15UL) ^ 0xCBF29CE484222325UL, (hash, c) => unchecked((hash ^ c) * 0x100000001B3UL)));
+    public static Dice For(int seed, string subject)
+    {
+        var begin = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL) ^ 0xCBF29CE484222325UL;
+        return new Dice(subject.Aggregate(begin, (hash, c) => unchecked((hash ^ c) * 0x100000001B3UL)));
+    }
 
     /// <summary>A number from 0 up to, but not, <paramref name="limit"/>.</summary>
     public int Below(int limit) => (int)((Next() >> 32) * (ulong)limit >> 32);

@@ -32,10 +32,12 @@ internal sealed class WordList
         var order = Dice.For(0, "words");
         var heads = lists.Heads.Select(head => head.Split('|')).Select(head => new Noun(head[0], head[1], head[2])).ToList();
         modifiers = lists.Modifiers;
-        compounds = Spread<Noun>.Zipf(order.Shuffled([.. modifiers.SelectMany(modifier => heads.Select(head => Compound(modifier, head)))]), NoneStandsOut);
+        var all = modifiers.SelectMany(modifier => heads.Select(head => Compound(modifier, head))).ToList();
+        compounds = Spread<Noun>.Zipf(order.Shuffled(all), NoneStandsOut);
         topics = lists.Topics;
         topicRanks = Spread<int>.Zipf([.. Enumerable.Range(0, topics.Count)], flat: 1);
-        (groups, places, adjectives) = (Spread<string>.Zipf(lists.Groups), Spread<string>.Zipf(lists.Places), Spread<string>.Zipf(lists.Adjectives, flat: 5));
+        (groups, places) = (Spread<string>.Zipf(lists.Groups), Spread<string>.Zipf(lists.Places));
+        adjectives = Spread<string>.Zipf(lists.Adjectives, flat: 5);
         organisations = order.Shuffled([.. lists.OrganisationKinds.SelectMany(kind => lists.OrganisationNames.Select(name => $"{kind} {name}"))]);
     }
 
@@ -75,5 +77,6 @@ internal sealed class WordList
 
     private sealed record Lists(
         IReadOnlyList<string> Modifiers, IReadOnlyList<string> Heads, IReadOnlyList<string> Topics, IReadOnlyList<string> Groups,
-        IReadOnlyList<string> Places, IReadOnlyList<string> OrganisationKinds, IReadOnlyList<string> OrganisationNames, IReadOnlyList<string> Adjectives);
+        IReadOnlyList<string> Places, IReadOnlyList<string> OrganisationKinds, IReadOnlyList<string> OrganisationNames,
+        IReadOnlyList<string> Adjectives);
 }
