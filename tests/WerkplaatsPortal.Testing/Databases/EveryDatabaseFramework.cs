@@ -54,8 +54,8 @@ public sealed class EveryDatabaseFramework : XunitTestFramework
             traits[Trait] = [engine.ToString()];
             return test is XunitDelayEnumeratedTheoryTestCase theory
                 ? new XunitDelayEnumeratedTheoryTestCase(
-                    theory.TestMethod, name, id, theory.Explicit, theory.SkipTestWithoutData, theory.SkipExceptions, theory.SkipReason, theory.SkipType,
-                    theory.SkipUnless, theory.SkipWhen, traits, theory.SourceFilePath, theory.SourceLineNumber, theory.Timeout)
+                    theory.TestMethod, name, id, theory.Explicit, theory.SkipTestWithoutData, theory.SkipExceptions, theory.SkipReason,
+                    theory.SkipType, theory.SkipUnless, theory.SkipWhen, traits, theory.SourceFilePath, theory.SourceLineNumber, theory.Timeout)
                 : new XunitTestCase(
                     one.TestMethod, name, id, one.Explicit, one.SkipExceptions, one.SkipReason, one.SkipType,
                     one.SkipUnless, one.SkipWhen, traits, one.TestMethodArguments, one.SourceFilePath, one.SourceLineNumber, one.Timeout);

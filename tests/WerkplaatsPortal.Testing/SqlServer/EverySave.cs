@@ -65,7 +65,8 @@ public static class EverySave
         if (state == EntityState.Added)
         {
             // A number that the database makes is not sent.
-            foreach (var number in type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(int)))
+            var numbers = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(int));
+            foreach (var number in numbers)
                 entry.SetTemporaryValue(number, -row);
         }
 

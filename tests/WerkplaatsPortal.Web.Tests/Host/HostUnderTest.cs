@@ -10,7 +10,9 @@ using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
 
-/// <summary>The portal without content, with the probe's addresses added and its log caught; in Production: there the rules are strictest.</summary>
+/// <summary>
+/// The portal without content, with the probe's addresses added and its log caught; in Production: there the rules are strictest.
+/// </summary>
 public sealed class HostUnderTest : IAsyncDisposable
 {
     private readonly PortalServer portal;
@@ -29,7 +31,8 @@ public sealed class HostUnderTest : IAsyncDisposable
 
     public CaughtLog Log { get; } = new();
 
-    public static async Task<HostUnderTest> OpenAsync(int signInsPerMinute = 1000) => new(await PortalServer.DatabaseAsync("nothing"), signInsPerMinute);
+    public static async Task<HostUnderTest> OpenAsync(int signInsPerMinute = 1000) =>
+        new(await PortalServer.DatabaseAsync("nothing"), signInsPerMinute);
 
     /// <summary>A browser that follows nothing and keeps no cookies, so that a test sees what really happens.</summary>
     public HttpClient Visitor() => portal.CreateClient(new WebApplicationFactoryClientOptions
