@@ -10,7 +10,8 @@ public sealed class MailQueries(PortalDbContext db)
     public async Task<Page<OutgoingMail>> PageAsync(int page, CancellationToken cancel = default)
     {
         var total = await db.Mails.CountAsync(cancel);
-        var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id).OnPage(page).ToListAsync(cancel);
+        var newestFirst = db.Mails.AsNoTracking().OrderByDescending(mail => mail.MadeAt).ThenByDescending(mail => mail.Id);
+        var mails = await newestFirst.OnPage(page).ToListAsync(cancel);
         return new(mails, page, total);
     }
 
