@@ -100,14 +100,12 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
     {
         var today = clock.Today();
         var sights = (await boards.SeeAsync(reader, cancel)).Of(page.State.Slug);
-        var insights = db.Insights.AsNoTracking().Adopted().VisibleTo(reader)
-            .Where(each => family.Contains(each.IssueId) || each.OtherIssues.Any(other => family.Contains(other.IssueId)));
         return page with
         {
             Counts = sights.Together([page.State.Slug]),
             Questions = await QuestionsAsync(family, reader, cancel),
             Practices = await PracticesAsync(sights.Practices.Newest(PracticesShown), reader, today, cancel),
-            Tribune = await db.NewOnTribuneAsync(insights, family, reader, cancel),
+            Tribune = await db.NewOnTribuneAsync(sights.Insights, family, reader, cancel),
             Lessons = await db.LinesAsync(sights.Lessons.Newest(LessonsShown), reader, today, cancel),
         };
     }

@@ -29,6 +29,7 @@ internal static class Pages
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddVisitorCache();
         builder.Services.AddHealth();
+        builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddOpenData();
     }
 
