@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Mail;
 using WerkplaatsPortal.Data.Providers;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -26,10 +26,10 @@ internal static class Settings
         Demand(settings, "Portal:Name", value => value is { Length: > 0 and <= 100 }, "the portal's name, at most 100 characters");
         Demand(settings, "Portal:Region", value => value is null or { Length: <= 100 }, "the region's name, at most 100 characters");
         Demand(settings, "Portal:BaseUrl", IsAddress, "the public address, like https://portal.example.nl");
-        Demand(settings, "Portal:ContactEmail", value => IsNone(value) || MailAddress.TryCreate(value, out _),
+        Demand(settings, "Portal:ContactEmail", value => IsNone(value) || MailAddressAttribute.Holds(value),
             "the e-mail address for questions and reports");
         Demand(settings, "Mail:Port", value => IsNone(value) || IsNumber(value, 1, 65535), "a number from 1 to 65535");
-        Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddress.TryCreate(value, out _),
+        Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddressAttribute.Holds(value),
             "the e-mail address that mails come from");
         Demand(settings, "Demo:Enabled", value => IsNone(value) || bool.TryParse(value, out _), "true or false");
         Demand(settings, "Files:Path", value => !IsNone(value), "a folder that the portal may write in");

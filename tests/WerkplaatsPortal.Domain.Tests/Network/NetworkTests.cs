@@ -55,7 +55,7 @@ public class NetworkTests
     [Fact]
     public void An_invitation_works_once_and_until_its_last_moment()
     {
-        var invitation = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), Moment.Now);
+        var invitation = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), "Sanne@voorbeeld.nl", Moment.Now);
         Assert.True(invitation.IsOpen(Moment.Now + Invitation.Valid));
         Assert.False(invitation.IsOpen(Moment.Now + Invitation.Valid + TimeSpan.FromTicks(1)));
         invitation.Accept(Moment.Now);
