@@ -12,7 +12,7 @@ namespace WerkplaatsPortal.Web.Shared;
 /// What the portal writes down about its work: one line a request, and what goes wrong. Never a body, a query, a password, an
 /// e-mail address or the secret part of a link.
 /// </summary>
-internal static class Logging
+public static class Logging
 {
     private const string RequestLine = "{Method:l} {Path:l} {Status} in {Elapsed:0.0} ms, user {UserId:l}, trace {Trace:l}";
     private const string TextLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";

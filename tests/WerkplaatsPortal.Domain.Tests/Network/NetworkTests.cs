@@ -63,6 +63,15 @@ public class NetworkTests
     }
 
     [Fact]
+    public void A_link_proves_the_address_to_which_it_was_mailed_and_no_other()
+    {
+        var mailed = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), "sanne@voorbeeld.nl", Moment.Now);
+        Assert.True(mailed.Proves("Sanne@Voorbeeld.nl"));
+        Assert.False(mailed.Proves("anders@voorbeeld.nl"));
+        Assert.False(Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), null, Moment.Now).Proves("sanne@voorbeeld.nl"));
+    }
+
+    [Fact]
     public void A_contact_speaks_for_a_partner_from_a_day_on() =>
         Assert.Equal(new Period(Moment.Today), PartnerContact.Appoint(A.Partner(), A.Person(), Moment.Today).Period);
 
