@@ -15,7 +15,7 @@ public sealed class SharedCacheTests
     {
         var redis = await RedisServer.ConfigurationAsync();
         await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis);
-        await using var other = Node(SameAs(one.Database), redis);
+        await using var other = Node(one.Database.ForAnotherNode(), redis);
         using var visitor = new Reading(other);
 
         var before = await (await visitor.GetAsync("/netwerk")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -31,7 +31,7 @@ public sealed class SharedCacheTests
     {
         var redis = await RedisServer.ConfigurationAsync();
         await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis);
-        await using var other = Node(SameAs(one.Database), redis);
+        await using var other = Node(one.Database.ForAnotherNode(), redis);
         using var first = new Reading(one);
         using var second = new Reading(other);
         await second.GetAsync("/kwesties");
@@ -48,7 +48,7 @@ public sealed class SharedCacheTests
     public async Task A_session_of_one_node_is_known_to_the_other()
     {
         await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis: null);
-        await using var other = Node(SameAs(one.Database), redis: null);
+        await using var other = Node(one.Database.ForAnotherNode(), redis: null);
         using var signedIn = await Reading.AsDemoAsync(one, "tribune");
         using var elsewhere = new Reading(other);
 
@@ -61,8 +61,6 @@ public sealed class SharedCacheTests
     {
         Settings = redis is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["Redis:Configuration"] = redis },
     };
-
-    private static TestDatabase SameAs(TestDatabase database) => new(database.Engine, database.ConnectionString, () => Task.CompletedTask);
 
     private static async Task AddPartnerAsync(PortalServer portal, string name)
     {
