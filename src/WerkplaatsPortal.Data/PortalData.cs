@@ -2,12 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Providers.PostgreSql;
 using WerkplaatsPortal.Data.Providers.Sqlite;
 using WerkplaatsPortal.Data.Providers.SqlServer;
+using WerkplaatsPortal.Data.Search.Facets;
 
 namespace WerkplaatsPortal.Data;
 
@@ -26,6 +30,7 @@ public static class PortalData
         services.TryAddSingleton<IActor>(provider => provider.GetRequiredService<ActorAccessor>());
         services.TryAddSingleton<EventInterceptor>();
         AddQueries(services);
+        AddShelves(services);
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
 
@@ -47,6 +52,22 @@ public static class PortalData
         var queries = typeof(PortalData).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false });
         foreach (var type in queries.Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.TryAddScoped(type);
+    }
+
+    /// <summary>What is kept ready in memory, for every request the same, and hears of each change.</summary>
+    private static void AddShelves(IServiceCollection services)
+    {
+        AddKept<ChangesElsewhere>(services);
+        AddKept<IssueShelf>(services);
+        AddKept<LessonShelf>(services);
+        AddKept<InsightShelf>(services);
+        AddKept<PracticeShelf>(services);
+    }
+
+    private static void AddKept<T>(IServiceCollection services) where T : class, IReactToEvents
+    {
+        services.TryAddSingleton<T>();
+        services.AddSingleton<IReactToEvents>(provider => provider.GetRequiredService<T>());
     }
 
     /// <summary>What every engine's registration adds: events are written with what raised them.</summary>

@@ -43,6 +43,20 @@ public class SqlServerTests
     }
 
     [Fact]
+    public void Every_table_takes_new_changed_and_removed_rows()
+    {
+        var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
+        options.UseSqlServerPortal("Server=nowhere");
+        var saves = EverySave.Of(options, each => new SqlServerPortalDbContext(each));
+        using var portal = Portal();
+
+        foreach (var table in portal.Model.GetRelationalModel().Tables)
+            Assert.All(["INSERT INTO", "DELETE FROM"], (string verb) => Assert.Contains(saves.Values, sql => sql.Contains($"{verb} [{table.Name}]", StringComparison.Ordinal)));
+        Assert.Empty(saves.Values.SelectMany(ScriptParses.Errors));
+        Assert.Empty(ModelValidates.Problems(portal.Database.GenerateCreateScript(), saves));
+    }
+
+    [Fact]
     public void No_delete_reaches_a_table_along_two_paths() => Assert.Empty(CascadePaths.Faults(Model()));
 
     [Fact]

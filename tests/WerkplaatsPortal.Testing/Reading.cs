@@ -38,6 +38,10 @@ public sealed class Reading(PortalServer portal) : IDisposable
     /// <summary>Asks for a page.</summary>
     public Task<HttpResponseMessage> GetAsync(string address) => AskAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
+    /// <summary>Asks for a page under an address of its own, so that what the portal keeps ready stands and counting can begin.</summary>
+    public async Task ReadyAsync(string address) =>
+        (await GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "eerst=1")).EnsureSuccessStatusCode();
+
     /// <summary>Asks for a page that must be there, and reads it.</summary>
     public async Task<IDocument> ReadAsync(string address)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Domain.Agenda;
 
 namespace WerkplaatsPortal.Data.Agenda;
@@ -33,8 +34,34 @@ public sealed class IssueNames
                 issue.Id, issue.Slug, issue.Name, issue.Status == IssueStatus.Merged ? issue.SuccessorId : null))
             .ToListAsync(cancel));
 
+    /// <summary>Whether nothing changed since.</summary>
+    internal bool AreSameAs(IssueNames others) => byId.Values.SequenceEqual(others.byId.Values);
+
+    /// <summary>
+    /// The codes under which something of these issues is found: each issue by its own slug, and by that of the issue in which it went on.
+    /// </summary>
+    internal IEnumerable<FacetCode> CodesOf(IEnumerable<Guid> issues) => issues
+        .SelectMany(id => new[] { id, Families.Head(id) })
+        .Distinct()
+        .Select(Find)
+        .OfType<IssueName>()
+        .Select(issue => new FacetCode(Facet.Issue, issue.Slug));
+
     /// <summary>The name of an issue; null for one that is only proposed.</summary>
     public IssueName? Find(Guid id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The name of an issue as it is shown; empty for one that is only proposed.</summary>
+    public string NameOf(Guid id) => Find(id)?.Name ?? "";
+
+    /// <summary>The same choice without issues that are not there.</summary>
+    public Choice Known(Choice choice) => choice.Codes.Contains(Facet.Issue)
+        ? choice with
+        {
+            Codes = choice.Codes.SelectMany(codes => codes.Select(code => (Facet: codes.Key, Code: code)))
+                .Where(pair => pair.Facet != Facet.Issue || All.Any(issue => issue.Slug == pair.Code))
+                .ToLookup(pair => pair.Facet, pair => pair.Code),
+        }
+        : choice;
 
     /// <summary>The issues with these slugs; slugs that no issue has are left out.</summary>
     public IReadOnlyList<IssueName> With(IReadOnlyCollection<string> slugs) => [.. All.Where(issue => slugs.Contains(issue.Slug))];

@@ -1,55 +1,60 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Conventions;
-using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Search;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
 /// <summary>An insight in a list.</summary>
 public sealed record InsightItem(
-    string Slug, string Title, string Statement, Condition Conditions, bool Inferred, int Lessons, int Contradicting, DateTime AdoptedAt,
-    string IssueSlug, string IssueName);
+    Guid Id, string Slug, string Title, string Statement, Condition Conditions, bool Inferred, DateTime AdoptedAt, Guid IssueId);
 
-/// <summary>A page of insights, and the issues to choose from.</summary>
-public sealed record InsightList(Page<InsightItem> Page, IssueNames Issues);
+/// <summary>How many lessons carry an insight, and how many contradict it, as far as the reader may see them.</summary>
+public sealed record InsightWeight(Guid InsightId, int Lessons, int Contradicting);
 
-/// <summary>Finds insights: three commands.</summary>
-public sealed class InsightQueries(PortalDbContext db)
+/// <summary>A page of insights with the weight of each, and the numbers beside the facets.</summary>
+public sealed record InsightList(
+    Page<InsightItem> Page, IReadOnlyDictionary<Guid, InsightWeight> Weights, Selection Counts, IssueNames Issues);
+
+/// <summary>Finds insights: two commands, and one for words, whatever is asked.</summary>
+public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, IssueShelf issues)
 {
-    /// <summary>A page of the adopted insights that the reader may see and that fit the choice, newest first.</summary>
-    public async Task<InsightList> FindAsync(TopicChoice choice, int page, Reader reader, CancellationToken cancel = default)
+    /// <summary>A page of the adopted insights that the reader may see and that fit the choice.</summary>
+    public async Task<InsightList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
     {
-        var issues = await IssueNames.ReadAsync(db, cancel);
-        var found = Fitting(choice, issues, reader);
-        var total = await found.CountAsync(cancel);
-        var readable = db.Lessons.VisibleTo(reader).Shared();
-        var items = await (
-            from insight in InOrder(found, choice).OnPage(page)
-            join issue in db.Issues on insight.IssueId equals issue.Id
-            select new InsightItem(
-                insight.Slug, insight.Title, insight.Statement, insight.Conditions.On, insight.Provenance.Inferred,
-                insight.Lessons.Count(weighed => !weighed.Contradicts && readable.Any(lesson => lesson.Id == weighed.LessonId)),
-                insight.Lessons.Count(weighed => weighed.Contradicts && readable.Any(lesson => lesson.Id == weighed.LessonId)),
-                insight.AdoptedAt!.Value, issue.Slug, issue.Name)).ToListAsync(cancel);
-        return new InsightList(new(items, page, total), issues);
+        var found = await SelectAsync(choice, reader, cancel);
+        var ids = found.OnPage(page);
+        var rows = await db.Insights.AsNoTracking().VisibleTo(reader).Adopted()
+            .Where(insight => EF.Parameter(ids).Contains(insight.Id))
+            .Select(insight => new InsightItem(
+                insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Conditions.On, insight.Provenance.Inferred,
+                insight.AdoptedAt!.Value, insight.IssueId)).ToListAsync(cancel);
+        return new InsightList(
+            new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,
+            await issues.NamesAsync(db, cancel));
     }
 
-    /// <summary>All adopted insights that the reader may see and that fit the choice, in the same order.</summary>
-    public async Task<IQueryable<Insight>> AllAsync(TopicChoice choice, Reader reader, CancellationToken cancel = default) =>
-        InOrder(Fitting(choice, await IssueNames.ReadAsync(db, cancel), reader), choice);
-
-    private static IQueryable<Insight> InOrder(IQueryable<Insight> insights, TopicChoice choice) =>
-        choice.Words.TitleFirst(insights).ThenByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Title).ThenBy(insight => insight.Id);
-
-    private IQueryable<Insight> Fitting(TopicChoice choice, IssueNames issues, Reader reader)
+    /// <summary>All adopted insights that the reader may see and that fit the choice, in its order.</summary>
+    public async Task<Selection> SelectAsync(Choice choice, Reader reader, CancellationToken cancel = default)
     {
-        var found = choice.Words.FoundIn(db.Insights.AsNoTracking().VisibleTo(reader).Adopted());
-        var chosen = issues.FamilyOf(choice.Issues);
-        if (chosen.Count > 0)
-            found = found.Where(insight => chosen.Contains(insight.IssueId) || insight.OtherIssues.Any(other => chosen.Contains(other.IssueId)));
-        return choice.Conditions == Condition.None ? found : found.Where(insight => (insight.Conditions.On & choice.Conditions) != Condition.None);
+        var board = await shelf.BoardAsync(db, cancel);
+        var known = (await issues.NamesAsync(db, cancel)).Known(choice);
+        return board.Find(reader, known, await db.Insights.VisibleTo(reader).Adopted().RankedAsync(choice.Words, cancel));
+    }
+
+    private async Task<Dictionary<Guid, InsightWeight>> WeightsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)
+    {
+        var weighed = await (
+            from insight in db.Insights.VisibleTo(reader)
+            where EF.Parameter(ids).Contains(insight.Id)
+            from each in insight.Lessons
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on each.LessonId equals lesson.Id
+            group each by each.InsightId into lessons
+            select new InsightWeight(
+                lessons.Key, lessons.Count(each => !each.Contradicts), lessons.Count(each => each.Contradicts))).ToListAsync(cancel);
+        return weighed.ToDictionary(weight => weight.InsightId);
     }
 }

@@ -11,7 +11,8 @@ public sealed class MailQueries(PortalDbContext db)
     {
         var all = db.Mails.Where(mail => mail.To != "");
         var total = await all.CountAsync(cancel);
-        var mails = await all.AsNoTracking().OrderByDescending(mail => mail.Id).OnPage(page).ToListAsync(cancel);
+        var newestFirst = all.AsNoTracking().OrderByDescending(mail => mail.MadeAt).ThenByDescending(mail => mail.Id);
+        var mails = await newestFirst.OnPage(page).ToListAsync(cancel);
         return new(mails, page, total);
     }
 

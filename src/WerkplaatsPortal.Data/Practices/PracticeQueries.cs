@@ -2,57 +2,37 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Search;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Practices;
 
-/// <summary>What somebody chose among practices, or insights: words, slugs of issues, conditions.</summary>
-public sealed record TopicChoice(Words Words, IReadOnlyCollection<string> Issues, Condition Conditions)
-{
-    /// <summary>Whether nothing is chosen.</summary>
-    public bool IsNone => Words.AreNone && Issues.Count == 0 && Conditions == Condition.None;
-}
-
 /// <summary>A practice in a list.</summary>
 public sealed record PracticeItem(
     Guid Id, string Slug, string Title, string Summary, string Place, PartialDate? Start, PartialDate? End, Condition Conditions,
-    bool Agreed, string IssueSlug, string IssueName);
+    bool Agreed, Guid IssueId);
 
-/// <summary>A page of practices, and the issues to choose from.</summary>
-public sealed record PracticeList(Page<PracticeItem> Page, IssueNames Issues);
+/// <summary>A page of practices, and the numbers beside the facets.</summary>
+public sealed record PracticeList(Page<PracticeItem> Page, Selection Counts, IssueNames Issues);
 
-/// <summary>Finds practices: three commands.</summary>
-public sealed class PracticeQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Finds practices: one command, and one for words, whatever is asked.</summary>
+public sealed class PracticeQueries(PortalDbContext db, PracticeShelf shelf, IssueShelf issues, TimeProvider clock)
 {
     /// <summary>A page of the practices that the reader may see and that fit the choice, those that began last first.</summary>
-    public async Task<PracticeList> FindAsync(TopicChoice choice, int page, Reader reader, CancellationToken cancel = default)
+    public async Task<PracticeList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
     {
-        var issues = await IssueNames.ReadAsync(db, cancel);
-        var found = Fitting(choice, issues, reader);
-        var total = await found.CountAsync(cancel);
-        var ordered = choice.Words.TitleFirst(found).ThenByDescending(practice => practice.FirstDay ?? DateOnly.MinValue).ThenBy(practice => practice.Title);
-        var items = await (
-            from practice in ordered.ThenBy(practice => practice.Id).OnPage(page)
-            join issue in db.Issues on practice.IssueId equals issue.Id
-            select new PracticeItem(
+        var visible = db.Practices.AsNoTracking().VisibleTo(reader, clock.Today());
+        var names = await issues.NamesAsync(db, cancel);
+        var board = await shelf.BoardAsync(db, cancel);
+        var found = board.Find(reader, names.Known(choice), await visible.RankedAsync(choice.Words, cancel));
+        var ids = found.OnPage(page);
+        var rows = await visible
+            .Where(practice => EF.Parameter(ids).Contains(practice.Id))
+            .Select(practice => new PracticeItem(
                 practice.Id, practice.Slug, practice.Title, practice.Summary, practice.Place, practice.Start, practice.End,
-                practice.Conditions.On, practice.Agreement != null, issue.Slug, issue.Name)).ToListAsync(cancel);
-        return new PracticeList(new(items, page, total), issues);
-    }
-
-    private IQueryable<LearningPractice> Fitting(TopicChoice choice, IssueNames issues, Reader reader)
-    {
-        var found = choice.Words.FoundIn(db.Practices.AsNoTracking().VisibleTo(reader, clock.Today()));
-        var chosen = issues.FamilyOf(choice.Issues);
-        if (chosen.Count > 0)
-        {
-            found = found.Where(practice =>
-                chosen.Contains(practice.IssueId) || practice.OtherIssues.Any(other => chosen.Contains(other.IssueId)));
-        }
-
-        return choice.Conditions == Condition.None ? found : found.Where(practice => (practice.Conditions.On & choice.Conditions) != Condition.None);
+                practice.Conditions.On, practice.Agreement != null, practice.IssueId)).ToListAsync(cancel);
+        return new PracticeList(new(rows.InOrder(ids, row => row.Id), page, found.Total), found, names);
     }
 }

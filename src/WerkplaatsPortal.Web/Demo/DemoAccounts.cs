@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Web.Demo.Scale;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Demo;
@@ -25,16 +26,23 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
     /// <inheritdoc />
     public int Turn => 1;
 
-    /// <inheritdoc />
+    /// <summary>Fills it, all or nothing. Inside a transaction of the caller's it joins in; else it opens its own.</summary>
     public Task FillAsync(CancellationToken cancel) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var people = Open();
-            await db.SaveChangesAsync(cancel);
-            await new DemoSeats(db, people, clock).FillAsync(cancel);
-            await transaction.CommitAsync(cancel);
-        });
+        db.Database.CurrentTransaction is not null
+            ? OpenAsync(cancel)
+            : db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+                await OpenAsync(cancel);
+                await transaction.CommitAsync(cancel);
+            });
+
+    private async Task OpenAsync(CancellationToken cancel)
+    {
+        var people = Open();
+        await db.SaveChangesAsync(cancel);
+        await new DemoSeats(db, people, clock).FillAsync(cancel);
+    }
 
     private DemoPeople Open()
     {
@@ -78,5 +86,5 @@ internal sealed record DemoPeople(
 internal static class DemoSetup
 {
     public static void AddDemo(this IServiceCollection services) =>
-        services.AddScoped<IDemoData, DemoPackage>().AddScoped<IDemoData, DemoAccounts>();
+        services.AddScoped<IDemoData, DemoPackage>().AddScoped<IDemoData, DemoAccounts>().AddScoped<DemoAccounts>().AddScoped<ScaleDemo>();
 }

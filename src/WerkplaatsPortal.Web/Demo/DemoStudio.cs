@@ -13,6 +13,9 @@ namespace WerkplaatsPortal.Web.Demo;
 /// <summary>What the Arena of the demonstration works on: lessons on their way, an update and advice. Every text says that it is a demo text.</summary>
 internal sealed class DemoStudio(PortalDbContext db, LearningStudio studio, DemoPeople people, CommitteeSeat seat, TimeProvider clock)
 {
+    /// <summary>How many lessons it writes down.</summary>
+    public const int Lessons = 2;
+
     private const string Notice = "Dit is een demotekst, geen kennis van het netwerk.";
 
     private readonly DateTime now = clock.UtcNow();

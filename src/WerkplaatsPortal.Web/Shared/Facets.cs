@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
-using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -8,16 +6,7 @@ namespace WerkplaatsPortal.Web.Shared;
 /// <param name="Parameter">The query parameter.</param>
 /// <param name="Label">The words above it.</param>
 /// <param name="Values">What can be chosen.</param>
-public sealed record Facet(string Parameter, string Label, IReadOnlyList<FacetValue> Values)
-{
-    /// <summary>A facet of a fixed vocabulary; values without results that are not chosen are left out.</summary>
-    public static Facet Of<T>(string parameter, string label, Vocabulary<T> vocabulary, T chosen, Func<string, int> count) where T : struct, Enum =>
-        new(parameter, label, Kept(vocabulary.Terms.Select(term =>
-            new FacetValue(term.Code, term.Name(CultureInfo.CurrentUICulture), chosen.HasFlag(term.Value)) { Count = count(term.Code) })));
-
-    /// <summary>The values that are chosen or give results.</summary>
-    public static IReadOnlyList<FacetValue> Kept(IEnumerable<FacetValue> values) => [.. values.Where(value => value.IsChosen || value.Count > 0)];
-}
+public sealed record FacetGroup(string Parameter, string Label, IReadOnlyList<FacetValue> Values);
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Code">Its code in the address.</param>
@@ -36,7 +25,7 @@ public sealed record FacetValue(string Code, string Label, bool IsChosen)
 /// <param name="Label">What the form does, for a screen reader.</param>
 /// <param name="Facets">The facets.</param>
 /// <param name="Keep">Other parameters that stay as they are: words, order.</param>
-public sealed record FacetForm(string Label, IReadOnlyList<Facet> Facets, IReadOnlyDictionary<string, string?> Keep)
+public sealed record FacetForm(string Label, IReadOnlyList<FacetGroup> Facets, IReadOnlyDictionary<string, string?> Keep)
 {
     /// <summary>Each chosen value with the address of the list without it.</summary>
     public IEnumerable<(FacetValue Value, string Without)> Chosen(HttpRequest request) =>

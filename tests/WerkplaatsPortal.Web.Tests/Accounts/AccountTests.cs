@@ -5,10 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
+[EveryDatabase]
 public class AccountTests
 {
     private const string Password = "een lange zin om te onthouden";

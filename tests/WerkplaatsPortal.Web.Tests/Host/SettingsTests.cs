@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
@@ -30,7 +29,7 @@ public sealed class SettingsTests
     [InlineData("--Security:TrustedProxies:0=proxy", "Security:TrustedProxies:0 is 'proxy' but should be an address (10.0.0.5) or a range (10.0.0.0/8).")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string setting, string line)
     {
-        var (code, output, error) = await RunAsync(setting);
+        var (code, output, error) = await Typed.RunAsync(setting);
 
         Assert.Equal(1, code);
         Assert.Equal("", output);
@@ -53,7 +52,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task An_unknown_command_is_refused_with_one_line()
     {
-        var (code, _, error) = await RunAsync("toveren");
+        var (code, _, error) = await Typed.RunAsync("toveren");
 
         Assert.Equal(1, code);
         Assert.StartsWith("There is no command 'toveren'.", error, StringComparison.Ordinal);
@@ -64,31 +63,11 @@ public sealed class SettingsTests
     public async Task The_first_administrator_gets_a_link()
     {
         var folder = Directory.CreateTempSubdirectory("werkplaats-admin-").FullName;
-        var (code, output, error) = await RunAsync(
+        var (code, output, error) = await Typed.RunAsync(
             "admin", "beheer@voorbeeld.nl", $"--ConnectionStrings:Portal=Data Source={folder}/portal.db", "--Portal:BaseUrl=https://portal.example.nl/");
 
         Assert.Equal((0, ""), (code, error));
         Assert.Matches("^https://portal.example.nl/account/wachtwoord/[0-9a-f-]{36}/[A-Za-z0-9_-]+\\s*$", output);
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        using var portal = Process.Start(start)!;
-        var error = portal.StandardError.ReadToEndAsync();
-        var output = await portal.StandardOutput.ReadToEndAsync();
-        await portal.WaitForExitAsync();
-        return (portal.ExitCode, output, await error);
     }
 }

@@ -1,10 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
+[EveryDatabase]
 public class LessonListTests
 {
     [Theory]

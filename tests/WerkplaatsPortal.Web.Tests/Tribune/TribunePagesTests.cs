@@ -4,11 +4,13 @@ using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;
 
+[EveryDatabase]
 public sealed class TribunePagesTests
 {
     [Fact]

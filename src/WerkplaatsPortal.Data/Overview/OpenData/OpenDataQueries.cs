@@ -1,5 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Knowledge;
-using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
 
@@ -40,11 +41,13 @@ public sealed class OpenDataQueries(PortalDbContext db, TimeProvider clock, Less
         _ => null,
     };
 
-    /// <summary>All lessons that fit a choice.</summary>
-    public async Task<IAsyncEnumerable<LessonRecord>> LessonsAsync(LessonChoice choice, Reader reader, CancellationToken cancel) =>
-        new LessonSet(db, clock.Today()).StreamAsync(await lessons.AllAsync(choice, reader, cancel), cancel);
+    /// <summary>All lessons that fit a choice, in its order.</summary>
+    public async Task<IAsyncEnumerable<LessonRecord>> LessonsAsync(Choice choice, Reader reader, CancellationToken cancel) =>
+        new LessonSet(db, clock.Today()).StreamAsync(
+            (await lessons.SelectAsync(choice, reader, cancel)).All, db.Lessons.AsNoTracking().VisibleTo(reader).Shared(), cancel);
 
-    /// <summary>All insights that fit a choice.</summary>
-    public async Task<IAsyncEnumerable<InsightRecord>> InsightsAsync(TopicChoice choice, Reader reader, CancellationToken cancel) =>
-        new InsightSet(db).StreamAsync(await insights.AllAsync(choice, reader, cancel), cancel);
+    /// <summary>All insights that fit a choice, in its order.</summary>
+    public async Task<IAsyncEnumerable<InsightRecord>> InsightsAsync(Choice choice, Reader reader, CancellationToken cancel) =>
+        new InsightSet(db).StreamAsync(
+            (await insights.SelectAsync(choice, reader, cancel)).All, db.Insights.AsNoTracking().VisibleTo(reader).Adopted(), cancel);
 }

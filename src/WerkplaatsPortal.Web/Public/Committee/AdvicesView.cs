@@ -24,7 +24,7 @@ public sealed record AdvicesView(AdviceSearch Search, AdviceList Found)
     /// <summary>The choice of issues.</summary>
     public FacetForm Facets(Texts texts) => new(
         texts["Adviezen filteren"],
-        [new Facet("kwestie", texts["Kwestie"], [.. Found.Issues.All.Select(issue =>
+        [new FacetGroup("kwestie", texts["Kwestie"], [.. Found.Issues.All.Select(issue =>
             new FacetValue(issue.Slug, issue.Name, Search.Kwestie.Contains(issue.Slug)) { IsContent = true })])],
         new Dictionary<string, string?> { ["q"] = Search.Q });
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Web.Public.Practices;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Knowledge;
@@ -12,7 +11,7 @@ namespace WerkplaatsPortal.Web.Public.Knowledge;
 public sealed class InsightsController(InsightQueries insights) : Controller
 {
     [HttpGet("/inzichten")]
-    public async Task<IActionResult> Index(TopicSearch search, Reader reader, CancellationToken cancel)
+    public async Task<IActionResult> Index(ListSearch search, Reader reader, CancellationToken cancel)
     {
         var found = await insights.FindAsync(search.Choice(), PageNumber.Of(search.Pagina), reader, cancel);
         return found.Page.Exists ? View(new InsightsView(search, found)) : NotFound();
@@ -20,4 +19,4 @@ public sealed class InsightsController(InsightQueries insights) : Controller
 }
 
 /// <summary>The page of insights.</summary>
-public sealed record InsightsView(TopicSearch Search, InsightList Found);
+public sealed record InsightsView(ListSearch Search, InsightList Found);

@@ -11,9 +11,12 @@ namespace WerkplaatsPortal.Web.Public.Knowledge;
 public sealed class LessonsController(LessonQueries lessons) : Controller
 {
     [HttpGet("/lessen")]
-    public async Task<IActionResult> Index(LessonSearch search, Reader reader, CancellationToken cancel)
+    public async Task<IActionResult> Index(ListSearch search, Reader reader, CancellationToken cancel)
     {
         var found = await lessons.FindAsync(search.Choice(), PageNumber.Of(search.Pagina), reader, cancel);
         return found.Page.Exists ? View(new LessonsView(search, found)) : NotFound();
     }
 }
+
+/// <summary>The page of lessons: what was asked, and what was found.</summary>
+public sealed record LessonsView(ListSearch Search, LessonList Found);

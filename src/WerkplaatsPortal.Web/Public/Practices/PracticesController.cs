@@ -11,7 +11,7 @@ namespace WerkplaatsPortal.Web.Public.Practices;
 public sealed class PracticesController(PracticeQueries practices) : Controller
 {
     [HttpGet("/praktijken")]
-    public async Task<IActionResult> Index(TopicSearch search, Reader reader, CancellationToken cancel)
+    public async Task<IActionResult> Index(ListSearch search, Reader reader, CancellationToken cancel)
     {
         var found = await practices.FindAsync(search.Choice(), PageNumber.Of(search.Pagina), reader, cancel);
         return found.Page.Exists ? View(new PracticesView(search, found)) : NotFound();
@@ -19,4 +19,4 @@ public sealed class PracticesController(PracticeQueries practices) : Controller
 }
 
 /// <summary>The page of practices.</summary>
-public sealed record PracticesView(TopicSearch Search, PracticeList Found);
+public sealed record PracticesView(ListSearch Search, PracticeList Found);

@@ -12,7 +12,7 @@ public sealed record TribuneView(IReadOnlyCollection<string> Chosen, TribuneList
     /// <summary>The choice of issues.</summary>
     public FacetForm Facets(Texts texts) => new(
         texts["Berichten en activiteiten filteren"],
-        [new Facet("kwestie", texts["Kwestie"], [.. Found.Issues.All.Select(issue =>
+        [new FacetGroup("kwestie", texts["Kwestie"], [.. Found.Issues.All.Select(issue =>
             new FacetValue(issue.Slug, issue.Name, Chosen.Contains(issue.Slug)) { IsContent = true })])],
         new Dictionary<string, string?>());
 }

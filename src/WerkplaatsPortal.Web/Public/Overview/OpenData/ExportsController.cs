@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using WerkplaatsPortal.Data.Overview.OpenData;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Web.Public.Knowledge;
-using WerkplaatsPortal.Web.Public.Practices;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
 
@@ -14,10 +13,10 @@ namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
 public sealed class ExportsController(OpenDataQueries data) : Controller
 {
     [HttpGet("/lessen.csv")]
-    public async Task<IActionResult> Lessons(LessonSearch search, Reader reader, CancellationToken cancel) =>
+    public async Task<IActionResult> Lessons(ListSearch search, Reader reader, CancellationToken cancel) =>
         new CsvAnswer<LessonRecord>(await data.LessonsAsync(search.Choice(), reader, cancel), new CsvColumns<LessonRecord>(), "lessen.csv");
 
     [HttpGet("/inzichten.csv")]
-    public async Task<IActionResult> Insights(TopicSearch search, Reader reader, CancellationToken cancel) =>
+    public async Task<IActionResult> Insights(ListSearch search, Reader reader, CancellationToken cancel) =>
         new CsvAnswer<InsightRecord>(await data.InsightsAsync(search.Choice(), reader, cancel), new CsvColumns<InsightRecord>(), "inzichten.csv");
 }

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Search.Facets;
+using WerkplaatsPortal.Domain.Knowledge;
+
+namespace WerkplaatsPortal.Data.Knowledge;
+
+/// <summary>The board of all shared lessons.</summary>
+public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, IssueShelf issues) : Shelf(clock, elsewhere)
+{
+    /// <inheritdoc />
+    protected override bool Concerns(EventRecord happened) => happened.Kind.StartsWith("Lesson", StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    protected override async ValueTask<object> BasisAsync(PortalDbContext db, CancellationToken cancel) => await issues.NamesAsync(db, cancel);
+
+    /// <inheritdoc />
+    protected override async Task<List<Card>> ReadAsync(PortalDbContext db, IReadOnlyCollection<Guid>? only, CancellationToken cancel)
+    {
+        var names = await issues.NamesAsync(db, cancel);
+        var lessons = db.Lessons.AsNoTracking().Shared();
+        if (only is not null)
+            lessons = lessons.Where(lesson => only.Contains(lesson.Id));
+        var others = (await lessons.SelectMany(lesson => lesson.OtherIssues).Select(other => new { other.LessonId, other.IssueId })
+            .ToListAsync(cancel)).ToLookup(other => other.LessonId, other => other.IssueId);
+        var rows = await lessons.Select(lesson => new
+        {
+            lesson.Id,
+            lesson.IssueId,
+            lesson.SharedAt,
+            lesson.Year,
+            lesson.Audience,
+            lesson.SourceKind,
+            Conditions = lesson.Conditions.On,
+            lesson.Setting.Levels,
+            lesson.Setting.Parties,
+            lesson.Setting.Domains,
+            lesson.Setting.Surroundings,
+            lesson.Setting.SocialBasis,
+        }).ToListAsync(cancel);
+        return rows.ConvertAll(row => new Card(
+            row.Id, row.SharedAt!.Value, row.Year ?? 0, row.IssueId, row.Audience,
+            [
+                .. names.CodesOf([row.IssueId, .. others[row.Id]]),
+                .. CardCodes.Of(row.Conditions),
+                .. CardCodes.Of(row.Levels, row.Parties, row.Domains, row.Surroundings, row.SocialBasis),
+                new FacetCode(Facet.Source, SourceKinds.Vocabulary[row.SourceKind].Code),
+                .. CardCodes.OfYear(row.Year),
+            ]));
+    }
+}

@@ -1,0 +1,12 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Data.Search.Facets;
+
+/// <summary>What a <see cref="Board"/> has to know of one thing that can be listed.</summary>
+/// <param name="Id">The thing.</param>
+/// <param name="At">Its place in the list: newest first.</param>
+/// <param name="Year">What comes first of two with the same moment.</param>
+/// <param name="IssueId">Its home, for who has a seat there.</param>
+/// <param name="Audience">Who may see it.</param>
+/// <param name="Codes">What it is tagged with.</param>
+public sealed record Card(Guid Id, DateTime At, int Year, Guid IssueId, Audience Audience, IReadOnlyList<FacetCode> Codes);

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Web.Demo.Scale;
+
+/// <summary>
+/// Fills an empty database with as many lessons as asked, and all that belongs to them: the same seed gives the same content,
+/// but for the ids. Everything is made by the domain, so its rules hold. One transaction: all or nothing.
+/// </summary>
+public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAccounts accounts, IHostEnvironment host)
+{
+    /// <summary>With fewer there is nothing to rest an insight on.</summary>
+    public const int FewestLessons = 20;
+
+    /// <summary>More was never tried.</summary>
+    public const int MostLessons = 1_000_000;
+
+    private const int LessonsForInsight = 40;
+    private const int LessonsForUpdate = 100;
+    private const int LessonsForActivity = 200;
+    private const int LessonsBetweenSteps = 100;
+
+    /// <summary>Whether nobody and nothing is in the database yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancel) =>
+        !await db.People.AnyAsync(cancel) && !await db.Accounts.AnyAsync(cancel) && !await db.Issues.AnyAsync(cancel)
+        && !await db.Partners.AnyAsync(cancel) && !await db.Lessons.AnyAsync(cancel) && !await db.Networks.AnyAsync(cancel);
+
+    /// <summary>Fills the database.</summary>
+    /// <param name="lessons">How many lessons, those of the demo accounts included.</param>
+    /// <param name="seed">Another seed gives other content.</param>
+    /// <param name="progress">Hears how many lessons there are.</param>
+    /// <param name="cancel">Ends it; nothing has changed then.</param>
+    public async Task FillAsync(int lessons, int seed, Action<int>? progress, CancellationToken cancel)
+    {
+        var folder = Path.Combine(host.ContentRootPath, "Demo");
+        var prose = Prose.Read(folder);
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await Ground.LayAsync(import, Path.Combine(folder, "nijmegen"), cancel);
+            var region = await Region.OfAsync(db, prose, seed, cancel);
+            await MakeAsync(region, lessons, progress, cancel);
+            await accounts.FillAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        });
+    }
+
+    private async Task MakeAsync(Region region, int lessons, Action<int>? progress, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var batches = new Batches(db, cancel);
+            await new Network(region, batches).MakeAsync(lessons);
+            await new Practices(region, batches).MakeAsync(lessons);
+            await TeachAsync(region, batches, lessons - DemoStudio.Lessons, progress);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <summary>In order of time, so that what rests on lessons finds them.</summary>
+    private static async Task TeachAsync(Region region, Batches batches, int count, Action<int>? progress)
+    {
+        var (lessons, connections, insights, news) = (new Lessons(region), new Connections(region), new Insights(region), new News(region));
+        var dice = region.DiceFor("homes");
+        for (var number = 1; number <= count; number++)
+        {
+            var moment = Calendar.Moment(number - 1, count);
+            var home = region.HomeAt(moment, dice)!;
+            var lesson = lessons.Make(home, moment);
+            List<Entity?> made = [lesson, .. connections.Make(lesson, home, Calendar.AtMost(moment.AddDays(20)))];
+            if (number % LessonsForInsight == 0)
+                made.Add(insights.Make(moment));
+            if (number % LessonsForUpdate == 0)
+                made.Add(news.Tell(moment));
+            if (number % LessonsForActivity == 0)
+                made.Add(news.Invite(moment));
+            foreach (var each in made.OfType<Entity>())
+                await batches.AddAsync(each);
+            if (number % LessonsBetweenSteps == 0)
+                progress?.Invoke(number);
+        }
+
+        await batches.SaveAsync();
+    }
+}
