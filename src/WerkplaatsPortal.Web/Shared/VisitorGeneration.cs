@@ -1,5 +1,6 @@
 using System.Globalization;
 using StackExchange.Redis;
+using WerkplaatsPortal.Data.Search.Facets;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -31,15 +32,24 @@ internal sealed class OwnGeneration : IVisitorGeneration
 }
 
 /// <summary>Counts in Redis, for all nodes together. While Redis is away pages are made anew each time.</summary>
-internal sealed class SharedGeneration(IConnectionMultiplexer redis, ILogger<SharedGeneration> log) : IVisitorGeneration
+internal sealed class SharedGeneration(IConnectionMultiplexer redis, ChangesElsewhere elsewhere, ILogger<SharedGeneration> log) : IVisitorGeneration
 {
     private static readonly RedisKey Key = SharedCache.Prefix + "generation";
+
+    private string last = "";
 
     public async ValueTask<string?> CurrentAsync()
     {
         try
         {
-            return redis.IsConnected ? (await redis.GetDatabase().StringGetAsync(Key)).ToString() : null;
+            if (!redis.IsConnected)
+                return null;
+
+            var current = (await redis.GetDatabase().StringGetAsync(Key)).ToString();
+            // What this node keeps ready itself must not go into a page of the new number.
+            if (Interlocked.Exchange(ref last, current) != current)
+                elsewhere.LookAgain();
+            return current;
         }
         catch (Exception failure) when (failure is RedisException or TimeoutException)
         {

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
-using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Accounts;
@@ -141,7 +140,7 @@ public class ExternalSignInTests
         (provider.Person["sub"], provider.Person["email"], provider.Person["email_verified"]) = (subject, email, verified);
     }
 
-    private static async Task<PortalServer> PortalAsync(FakeProvider provider) => new(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite))
+    private static async Task<PortalServer> PortalAsync(FakeProvider provider) => new(await PortalServer.DemoDatabaseAsync())
     {
         Settings = new Dictionary<string, string>
         {

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
-using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Shared;
 using WerkplaatsPortal.Web.Shared.Forms;
 using Xunit;
@@ -147,7 +146,7 @@ public class InvitationTests
     [Fact]
     public async Task A_lost_password_can_be_asked_for_only_so_often()
     {
-        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite))
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync())
         {
             Settings = new Dictionary<string, string> { ["Security:SignInsPerMinute"] = "2" },
         };

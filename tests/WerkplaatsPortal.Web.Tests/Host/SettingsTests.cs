@@ -40,7 +40,7 @@ public sealed class SettingsTests
     public async Task A_Redis_that_does_not_answer_stops_the_start_without_telling_the_password()
     {
         var folder = Directory.CreateTempSubdirectory("werkplaats-redis-").FullName;
-        var (code, _, error) = await RunAsync(
+        var (code, _, error) = await Typed.RunAsync(
             "migrate", $"--ConnectionStrings:Portal=Data Source={folder}/portal.db", "--Portal:BaseUrl=https://portal.example.nl/",
             "--Redis:Configuration=127.0.0.1:1,password=geheim,connectTimeout=500,connectRetry=1");
 

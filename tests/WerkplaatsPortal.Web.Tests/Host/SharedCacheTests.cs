@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
@@ -14,7 +15,7 @@ public sealed class SharedCacheTests
     public async Task What_changes_on_one_node_shows_at_once_to_visitors_of_the_other()
     {
         var redis = await RedisServer.ConfigurationAsync();
-        await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis);
+        await using var one = Node(await PortalServer.DemoDatabaseAsync(), redis);
         await using var other = Node(one.Database.ForAnotherNode(), redis);
         using var visitor = new Reading(other);
 
@@ -27,10 +28,27 @@ public sealed class SharedCacheTests
     }
 
     [Fact]
+    public async Task A_lesson_that_is_shared_on_one_node_is_found_at_once_on_the_other()
+    {
+        const string title = "Een buur haalt je makkelijker over dan een brief";
+        var redis = await RedisServer.ConfigurationAsync();
+        await using var one = Node(await PortalServer.DemoDatabaseAsync(), redis);
+        await using var other = Node(one.Database.ForAnotherNode(), redis);
+        using var visitor = new Reading(other);
+        using var lead = await Reading.AsDemoAsync(one, "onderzoeker");
+
+        await visitor.GetAsync("/lessen?q=makkelijker");
+        await lead.ShareLessonAsync(title);
+        var after = await (await visitor.GetAsync("/lessen?q=makkelijker")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains(title, after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_one_node_made_the_other_serves_without_asking_the_database()
     {
         var redis = await RedisServer.ConfigurationAsync();
-        await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis);
+        await using var one = Node(await PortalServer.DemoDatabaseAsync(), redis);
         await using var other = Node(one.Database.ForAnotherNode(), redis);
         using var first = new Reading(one);
         using var second = new Reading(other);
@@ -47,7 +65,7 @@ public sealed class SharedCacheTests
     [Fact]
     public async Task A_session_of_one_node_is_known_to_the_other()
     {
-        await using var one = Node(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite), redis: null);
+        await using var one = Node(await PortalServer.DemoDatabaseAsync(), redis: null);
         await using var other = Node(one.Database.ForAnotherNode(), redis: null);
         using var signedIn = await Reading.AsDemoAsync(one, "tribune");
         using var elsewhere = new Reading(other);
