@@ -43,7 +43,7 @@ public sealed class TribunePagesTests
         using var lead = await told.Scene.AsAsync(told.Lead);
 
         Assert.Equal(["Voor de arena", "Voor de tribune", "Voor iedereen"], Titles(await lead.ReadAsync("/tribune/berichten")).Order());
-        Assert.Contains("Alleen de arena", Text(await lead.ReadAsync("/tribune/berichten/voor-de-arena")), StringComparison.Ordinal);
+        Assert.Contains("Alleen de Arena", Text(await lead.ReadAsync("/tribune/berichten/voor-de-arena")), StringComparison.Ordinal);
     }
 
     [Theory]
