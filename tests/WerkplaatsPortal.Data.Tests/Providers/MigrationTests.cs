@@ -87,7 +87,7 @@ public sealed class MigrationTests
 
     private const string SqliteShape = """
         SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS "Value"
-        FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'
+        FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_stat%'
         UNION ALL SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
         UNION ALL SELECT t.name || ' -> ' || k."table" || ' ' || k."from" || ' ' || k.on_delete
         FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table'
