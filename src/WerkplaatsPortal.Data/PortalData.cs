@@ -8,6 +8,8 @@ using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Providers.PostgreSql;
 using WerkplaatsPortal.Data.Providers.Sqlite;
 using WerkplaatsPortal.Data.Providers.SqlServer;
+using WerkplaatsPortal.Data.Search;
+using WerkplaatsPortal.Data.Search.Keeping;
 
 namespace WerkplaatsPortal.Data;
 
@@ -26,6 +28,8 @@ public static class PortalData
         services.TryAddSingleton<IActor>(provider => provider.GetRequiredService<ActorAccessor>());
         services.TryAddSingleton<EventInterceptor>();
         AddQueries(services);
+        services.TryAddScoped<Finder>();
+        services.TryAddScoped<SearchIndex>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 
@@ -41,6 +42,37 @@ public sealed class LessonCounts
         }
 
         return found;
+    }
+
+    /// <summary>Counts among what a search found, which tells itself what it belongs to: no command.</summary>
+    internal static LessonCounts Among(Finding finding, LessonFilter filter, IssueNames issues)
+    {
+        var counted = new LessonCounts { Total = filter.Ranked().Count };
+        foreach (var issue in issues.All)
+            counted.Count(LessonFacet.Issue, issue.Slug, [.. issues.FamilyOf([issue.Slug]).Select(Mark.Of)], finding, filter);
+        counted.Count(LessonFacet.Condition, Conditions.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Level, Levels.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Party, Parties.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Domain, LifeDomains.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Surroundings, SurroundingsNames.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Basis, SocialBases.Vocabulary, Mark.Of, finding, filter);
+        counted.Count(LessonFacet.Source, SourceKinds.Vocabulary, Mark.Of, finding, filter);
+        foreach (var year in finding.Ranked.Select(found => found.Year).OfType<int>().Distinct())
+            counted.Count(LessonFacet.Year, year.ToString(CultureInfo.InvariantCulture), [Mark.OfYear(year)], finding, filter);
+        return counted;
+    }
+
+    private void Count<T>(LessonFacet facet, Vocabulary<T> vocabulary, Func<T, string> mark, Finding finding, LessonFilter filter) where T : struct, Enum
+    {
+        foreach (var term in vocabulary.Terms)
+            Count(facet, term.Code, [mark(term.Value)], finding, filter);
+    }
+
+    private void Count(LessonFacet facet, string code, List<string> marks, Finding finding, LessonFilter filter)
+    {
+        var times = finding.Ranked.Count(found => marks.Any(found.Bears) && filter.Chosen.Fit(found, (int)facet));
+        if (times > 0)
+            Add(facet, code, times);
     }
 
     private static IQueryable<SetCount> SetsIn(IQueryable<Lesson> lessons, LessonFilter filter)

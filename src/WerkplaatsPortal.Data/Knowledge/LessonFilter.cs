@@ -1,22 +1,41 @@
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
-/// <summary>A choice among lessons as conditions of a query.</summary>
-internal sealed class LessonFilter(LessonChoice choice, IssueNames issues)
+/// <summary>A choice among lessons as conditions of a query, and as marks of the search. Without words there is no finding.</summary>
+internal sealed class LessonFilter(LessonChoice choice, IssueNames issues, Finding? finding)
 {
     private readonly List<Guid> chosenIssues = issues.FamilyOf(choice.Issues);
+    private FacetTokens? chosen;
 
     /// <summary>The lessons that fit the choice; with <paramref name="except"/> that facet is left open.</summary>
     public IQueryable<Lesson> Fitting(IQueryable<Lesson> lessons, LessonFacet? except = null)
     {
-        var fitting = choice.Words.FoundIn(lessons);
+        var fitting = finding is null ? lessons : finding.In(lessons);
         foreach (var facet in Enum.GetValues<LessonFacet>().Where(facet => facet != except))
             fitting = FittingIn(fitting, facet);
         return fitting;
     }
+
+    /// <summary>The choice as marks, a place for each <see cref="LessonFacet"/>.</summary>
+    public FacetTokens Chosen => chosen ??= new(
+        [
+            [.. chosenIssues.Select(Mark.Of)],
+            [.. Conditions.Vocabulary.In(choice.Conditions).Select(term => Mark.Of(term.Value))],
+            [.. Levels.Vocabulary.In(choice.Levels).Select(term => Mark.Of(term.Value))],
+            [.. Parties.Vocabulary.In(choice.Parties).Select(term => Mark.Of(term.Value))],
+            [.. LifeDomains.Vocabulary.In(choice.Domains).Select(term => Mark.Of(term.Value))],
+            [.. SurroundingsNames.Vocabulary.In(choice.Surroundings).Select(term => Mark.Of(term.Value))],
+            [.. SocialBases.Vocabulary.In(choice.SocialBasis).Select(term => Mark.Of(term.Value))],
+            [.. choice.Sources.Select(Mark.Of)],
+            [.. choice.Years.Select(Mark.OfYear)],
+        ]);
+
+    /// <summary>What was found and fits the choice, the best first.</summary>
+    public List<Guid> Ranked() => [.. finding!.Ranked.Where(found => Chosen.Fit(found)).Select(found => found.Id)];
 
     private IQueryable<Lesson> FittingIn(IQueryable<Lesson> lessons, LessonFacet facet) => facet switch
     {

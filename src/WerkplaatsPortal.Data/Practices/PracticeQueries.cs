@@ -24,28 +24,35 @@ public sealed record PracticeItem(
 /// <summary>A page of practices, and the issues to choose from.</summary>
 public sealed record PracticeList(Page<PracticeItem> Page, IssueNames Issues);
 
-/// <summary>Finds practices: three commands.</summary>
-public sealed class PracticeQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Finds practices: three commands, and the search's own for words.</summary>
+public sealed class PracticeQueries(PortalDbContext db, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the practices that the reader may see and that fit the choice, those that began last first.</summary>
     public async Task<PracticeList> FindAsync(TopicChoice choice, int page, Reader reader, CancellationToken cancel = default)
     {
         var issues = await IssueNames.ReadAsync(db, cancel);
-        var found = Fitting(choice, issues, reader);
-        var total = await found.CountAsync(cancel);
-        var ordered = choice.Words.TitleFirst(found).ThenByDescending(practice => practice.FirstDay ?? DateOnly.MinValue).ThenBy(practice => practice.Title);
+        var finding = choice.Words.AreNone ? null : await finder.FindAsync(FoundKind.Practice, choice.Words, reader, cancel: cancel);
+        var found = Fitting(choice, issues, reader, finding);
+        // Only what was found is in the order of the search: at most a thousand, so the page is cut from their ids.
+        var ids = finding is null ? [] : finding.InOrder(await found.Select(practice => practice.Id).ToListAsync(cancel), id => id);
+        var total = finding is null ? await found.CountAsync(cancel) : ids.Count;
+        var onPage = ids.AsQueryable().OnPage(page).ToList();
         var items = await (
-            from practice in ordered.ThenBy(practice => practice.Id).OnPage(page)
+            from practice in finding is null ? InOrder(found).OnPage(page) : found.Where(practice => onPage.Contains(practice.Id))
             join issue in db.Issues on practice.IssueId equals issue.Id
             select new PracticeItem(
                 practice.Id, practice.Slug, practice.Title, practice.Summary, practice.Place, practice.Start, practice.End,
                 practice.Conditions.On, practice.Agreement != null, issue.Slug, issue.Name)).ToListAsync(cancel);
-        return new PracticeList(new(items, page, total), issues);
+        return new PracticeList(new(finding is null ? items : finding.InOrder(items, item => item.Id), page, total), issues);
     }
 
-    private IQueryable<LearningPractice> Fitting(TopicChoice choice, IssueNames issues, Reader reader)
+    private static IQueryable<LearningPractice> InOrder(IQueryable<LearningPractice> practices) =>
+        practices.OrderByDescending(practice => practice.FirstDay ?? DateOnly.MinValue).ThenBy(practice => practice.Title).ThenBy(practice => practice.Id);
+
+    private IQueryable<LearningPractice> Fitting(TopicChoice choice, IssueNames issues, Reader reader, Finding? finding)
     {
-        var found = choice.Words.FoundIn(db.Practices.AsNoTracking().VisibleTo(reader, clock.Today()));
+        var found = db.Practices.AsNoTracking().VisibleTo(reader, clock.Today());
+        found = finding is null ? found : finding.In(found);
         var chosen = issues.FamilyOf(choice.Issues);
         if (chosen.Count > 0)
         {

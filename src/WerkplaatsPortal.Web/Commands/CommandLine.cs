@@ -29,7 +29,7 @@ internal sealed record CommandLine(string Name, IReadOnlyList<string> Arguments,
 internal static class Commands
 {
     /// <summary>Every command of the portal.</summary>
-    private static readonly Type[] All = [typeof(MigrateCommand), typeof(ImportCommand), typeof(ExportCommand), typeof(AdminCommand)];
+    private static readonly Type[] All = [typeof(MigrateCommand), typeof(ImportCommand), typeof(ExportCommand), typeof(AdminCommand), typeof(SearchCommand)];
 
     public static void AddCommands(this IServiceCollection services)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Providers.SqlServer;
@@ -8,6 +9,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer;
 public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options) : PortalDbContext(options)
 {
     private const string Ordinal = "Latin1_General_100_BIN2";
+
+    internal override FullText FullText => SqlServerFullText.Instance;
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

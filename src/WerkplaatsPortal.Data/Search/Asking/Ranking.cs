@@ -1,0 +1,147 @@
+using WerkplaatsPortal.Data.Search.Keeping;
+
+namespace WerkplaatsPortal.Data.Search.Asking;
+
+/// <summary>
+/// Says how well a thing answers a question: BM25 over its fields together (the title counts most), each wish satisfied by the
+/// best of its ways. It reads only the entry, so every database gives the same order.
+/// </summary>
+internal sealed class Ranking
+{
+    /// <summary>A part inside a compound counts less than the word by itself.</summary>
+    private const double InCompound = 0.6;
+
+    private const double Saturation = 1.2;
+    private const double LengthMatters = 0.35;
+
+    /// <summary>What is held in each field counts so much.</summary>
+    private static readonly double[] FieldWeights = [2.6, 1.3, 0.9, 0.45, 1];
+
+    private readonly Question question;
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly double[] usualLengths;
+    private readonly double[] rarities;
+    private readonly bool fields;
+
+    public Ranking(Question question, Lexicon lexicon, Chain chain)
+    {
+        this.question = question;
+        fields = chain.Fields;
+        foreach (var stem in question.Wishes.SelectMany(wish => wish.Ways).Concat(question.Without).SelectMany(way => way.Stems))
+            stems.TryAdd(stem, stems.Count);
+        usualLengths = [.. Enum.GetValues<Field>().Where(field => field != Field.Marks).Select(lexicon.UsualLength)];
+        // A word that nothing public holds is judged by the commonest way to say it otherwise.
+        rarities = [.. question.Wishes.Select(wish => wish.Weight * lexicon.Rarity(
+            lexicon.Times(wish.Asked) > 0 ? wish.Asked : wish.Ways.SelectMany(way => way.Stems).MaxBy(lexicon.Times)!))];
+    }
+
+    /// <summary>The score of an entry; 0 when it is no answer: nothing of the question, not the phrase, or what must not be there.</summary>
+    public double Score(string text)
+    {
+        var counts = Count(text, out var sequence);
+        if (question.Without.Any(way => way.Stems.All(stem => counts[stems[stem]] > 0)))
+            return 0;
+
+        double score = 0, asked = 0, met = 0;
+        for (var index = 0; index < question.Wishes.Count; index++)
+        {
+            var wish = question.Wishes[index];
+            if (wish.IsPhrase && !Holds(sequence, wish.Ways[0].Stems))
+                return 0;
+
+            var (satisfied, best) = Satisfied(wish, counts);
+            asked += rarities[index];
+            met += rarities[index] * best;
+            score += rarities[index] * satisfied;
+        }
+
+        return asked == 0 ? (question.Wishes.Count == 0 ? 1 : 0) : score * (0.35 + 0.65 * met / asked);
+    }
+
+    private (double Satisfied, double Best) Satisfied(Wish wish, double[] counts)
+    {
+        double amount = 0, best = 0;
+        foreach (var way in wish.Ways)
+        {
+            var least = double.MaxValue;
+            foreach (var stem in way.Stems)
+                least = Math.Min(least, counts[stems[stem]]);
+            if (least <= 0)
+                continue;
+            // Several ways at once say a little more than the best of them.
+            amount = Math.Max(amount, way.Weight * least) + 0.25 * Math.Min(amount, way.Weight * least);
+            best = Math.Max(best, way.Weight);
+        }
+
+        return (amount / (Saturation + amount), best);
+    }
+
+    /// <summary>How much of each stem an entry holds, over its fields; and, for phrases, what stands where.</summary>
+    private double[] Count(string text, out List<int> sequence)
+    {
+        var counts = new double[stems.Count];
+        var inField = new double[stems.Count];
+        sequence = [];
+        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        var field = 0;
+        foreach (var range in text.AsSpan().Split(EntryText.Line))
+        {
+            var length = 0;
+            Array.Clear(inField);
+            var line = text.AsSpan()[range];
+            foreach (var tokenRange in line.Split(' '))
+            {
+                var token = line[tokenRange];
+                if (token.Length == 0)
+                    continue;
+                length++;
+                var place = -1;
+                var first = true;
+                foreach (var pieceRange in token.Split('+'))
+                {
+                    if (known.TryGetValue(token[pieceRange], out var stem))
+                    {
+                        inField[stem] += first ? 1 : InCompound;
+                        if (first)
+                            place = stem;
+                    }
+
+                    first = false;
+                }
+
+                sequence.Add(place);
+            }
+
+            sequence.Add(-1);
+            Add(counts, inField, field, length);
+            field++;
+        }
+
+        return counts;
+    }
+
+    private void Add(double[] counts, double[] inField, int field, int length)
+    {
+        var weight = fields ? FieldWeights[field] : field < 3 ? 1 : 0;
+        var norm = field >= usualLengths.Length ? 1 : 1 - LengthMatters + LengthMatters * length / usualLengths[field];
+        for (var stem = 0; stem < counts.Length; stem++)
+        {
+            if (inField[stem] > 0)
+                counts[stem] += weight * inField[stem] / norm;
+        }
+    }
+
+    private bool Holds(List<int> sequence, IReadOnlyList<string> phrase)
+    {
+        for (var from = 0; from + phrase.Count <= sequence.Count; from++)
+        {
+            var at = 0;
+            while (at < phrase.Count && sequence[from + at] == stems[phrase[at]])
+                at++;
+            if (at == phrase.Count)
+                return true;
+        }
+
+        return false;
+    }
+}
