@@ -11,6 +11,9 @@ internal sealed class Lexicon
 {
     private const int Fields = (int)Field.Marks;
 
+    /// <summary>In a word of so many letters two slips still leave it recognisable; in a shorter one another letter makes another word.</summary>
+    private const int Long = 9;
+
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Saying>> names = new(StringComparer.Ordinal);
@@ -82,13 +85,13 @@ internal sealed class Lexicon
             || (word.Parts.Count > 1 && word.Parts.Any(times.ContainsKey)))
             return null;
 
-        var most = typed.Length < 8 ? 1 : 2;
+        var most = typed.Length < Long ? 1 : 2;
         var candidates =
             from known in written.Keys.Concat(synonyms.Written)
-            where Math.Abs(known.Length - typed.Length) <= most && known.Length > 3
+            where known.Length > 3 && known[0] == typed[0] && Math.Abs(known.Length - typed.Length) <= most
             let distance = Typing.Distance(typed, known, most)
-            where distance <= most
-            orderby distance, known[0] == typed[0] ? 0 : 1, written.GetValueOrDefault(known) descending, known
+            where distance <= most && (typed.Length >= Long || !Typing.IsOtherLetter(typed, known))
+            orderby distance, written.GetValueOrDefault(known) descending, known
             select known;
         return candidates.FirstOrDefault();
     }

@@ -15,6 +15,8 @@ internal sealed class Synonyms
     private const double Narrower = 0.55;
     private const double Related = 0.3;
 
+    private const double Further = 0.4;
+
     private static readonly Lazy<Synonyms> Shared = new(() => new(WordList.Lines(WordList.Synonyms)));
 
     private readonly Dictionary<string, Dictionary<string, double>> others = new(StringComparer.Ordinal);
@@ -38,10 +40,22 @@ internal sealed class Synonyms
     /// <summary>Whether these stems together have another way of saying.</summary>
     public bool Knows(string stems) => others.ContainsKey(stems);
 
-    /// <summary>The other ways to say it.</summary>
-    public IEnumerable<Saying> Of(string stems) => others.TryGetValue(stems, out var found)
-        ? found.Select(other => new Saying(other.Key.Split(' '), other.Value))
-        : [];
+    /// <summary>The other ways to say it; those of a word that means the same count too, but less.</summary>
+    public IEnumerable<Saying> Of(string stems)
+    {
+        if (!others.TryGetValue(stems, out var found))
+            return [];
+
+        var ways = new Dictionary<string, double>(found, StringComparer.Ordinal);
+        foreach (var same in found.Where(other => other.Value >= Same))
+        {
+            foreach (var (further, weight) in others.GetValueOrDefault(same.Key) ?? [])
+                ways[further] = Math.Max(weight * Further, ways.GetValueOrDefault(further));
+        }
+
+        ways.Remove(stems);
+        return ways.Select(way => new Saying(way.Key.Split(' '), way.Value));
+    }
 
     /// <summary>The stems of a saying, by which it is found; stop words count not.</summary>
     public static string Key(string saying) =>
@@ -61,8 +75,12 @@ internal sealed class Synonyms
     {
         foreach (var token in Tokens.In(sayings))
             Written.Add(token.Word);
-        return [.. sayings.Split(',').Select(Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)];
+        return [.. sayings.Split(',').Where(SaysEnough).Select(Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Several words of which the stop words leave one would say too much: "another land" is not "land".</summary>
+    private static bool SaysEnough(string saying) =>
+        Tokens.In(saying) is var tokens && (tokens.Count == 1 || tokens.Count(token => !Vocables.Of(token.Word).Empty) > 1);
 
     private void Link(List<string> from, List<string> to, double weight, bool back)
     {

@@ -3,6 +3,10 @@ namespace WerkplaatsPortal.Data.Search.Asking;
 /// <summary>How far two words are apart in slips of the finger.</summary>
 internal static class Typing
 {
+    /// <summary>Whether two words of one length differ in a letter that is another one, not in two that changed places: rouw and bouw.</summary>
+    public static bool IsOtherLetter(string one, string other) =>
+        one.Length == other.Length && !one.Order().SequenceEqual(other.Order());
+
     /// <summary>
     /// Letters left out, added, changed or swapped with their neighbour; more than <paramref name="most"/> when it is more than that.
     /// </summary>
