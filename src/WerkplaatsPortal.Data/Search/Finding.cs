@@ -21,7 +21,16 @@ public sealed record Found(Guid Id, FoundKind Kind, double Score, string Marks)
     }
 
     /// <summary>Whether it bears a mark.</summary>
-    public bool Bears(string mark) => Marks.Contains($" {mark} ", StringComparison.Ordinal);
+    public bool Bears(string mark)
+    {
+        for (var at = Marks.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = Marks.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            if (at + mark.Length < Marks.Length && Marks[at + mark.Length] == ' ')
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What a search found, the best first: at most <see cref="Most"/> things.</summary>

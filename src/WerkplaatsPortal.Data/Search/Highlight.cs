@@ -12,13 +12,16 @@ public readonly record struct Stretch(string Text, bool Hit);
 /// <summary>Finds in a text what was asked, and the sentences in which it stands.</summary>
 public sealed partial class Highlight
 {
+    private const double Clear = 0.4;
+
     private readonly HashSet<string> stems;
 
     internal Highlight(Question question) => stems =
     [
-        // What is only related would mark half a page.
+        // What is only related, or a loose word of another way to say it, would mark half a page.
         .. question.Wishes.Where(wish => wish.Matters || question.Wishes.Count == 1)
-            .SelectMany(wish => wish.Ways).Where(way => way.Weight >= 0.4).SelectMany(way => way.Stems),
+            .SelectMany(wish => wish.Ways.Index().Where(way => way.Index == 0 || way.Item is { Stems.Count: 1, Weight: >= Clear }))
+            .SelectMany(way => way.Item.Stems),
     ];
 
     private Highlight() => stems = [];

@@ -35,6 +35,16 @@ internal sealed class SqliteFullText : FullText
         END;
         """);
 
+    /// <summary>
+    /// Takes the columns of the former search away. EF would copy each table for that, outside the transaction; SQLite can do
+    /// without.
+    /// </summary>
+    public static void RemoveFoldedWords(MigrationBuilder migration)
+    {
+        foreach (var table in (ReadOnlySpan<string>)["Activities", "Advices", "Insights", "Issues", "Lessons", "Partners", "Practices", "Publications", "Questions", "Updates"])
+            migration.Sql($"ALTER TABLE \"{table}\" DROP COLUMN \"SearchText\";");
+    }
+
     /// <summary>What the migration back runs before it removes the table.</summary>
     public static void Remove(MigrationBuilder migration) => migration.Sql("DROP TABLE \"SearchIndex\";");
 }

@@ -11,45 +11,7 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Updates");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Questions");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Publications");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Practices");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Partners");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Lessons");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Issues");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Insights");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Advices");
-
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Activities");
+            SqliteFullText.RemoveFoldedWords(migrationBuilder);
 
             migrationBuilder.CreateTable(
                 name: "SearchEntries",
