@@ -146,7 +146,10 @@ public abstract class PortalDbContext(DbContextOptions options)
         return saved;
     }
 
-    /// <summary>Saves, and writes the search entries, in one transaction. The changes count as saved only when it is committed, so that it can be tried again.</summary>
+    /// <summary>
+    /// Saves, and writes the search entries, in one transaction. The changes count as saved only when it is committed, so that it
+    /// can be tried again.
+    /// </summary>
     private async Task<int> SaveInTransactionAsync(Touched touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         var saved = await Database.CreateExecutionStrategy().ExecuteAsync(

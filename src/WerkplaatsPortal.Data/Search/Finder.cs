@@ -54,7 +54,7 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
         return new Finding
         {
             Ranked = [.. ranked.Where(each => each.Full || each.Score >= WorthShowing * ranked[0].Score).Take(Finding.Most)
-                .Select(each => new Found(each.row.ThingId, (FoundKind)each.row.Kind, each.Score, each.row.Text[(each.row.Text.LastIndexOf(EntryText.Line) + 1)..]))],
+                .Select(each => each.row.Found(each.Score))],
             More = full.Count > Finding.Most,
             DidYouMean = question.Corrected,
             Highlight = new Highlight(question),
@@ -126,5 +126,8 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
         }
     }
 
-    private sealed record Row(long Id, int Kind, Guid ThingId, string Text);
+    private sealed record Row(long Id, int Kind, Guid ThingId, string Text)
+    {
+        public Found Found(double score) => new(ThingId, (FoundKind)Kind, score, Text[(Text.LastIndexOf(EntryText.Line) + 1)..]);
+    }
 }

@@ -35,7 +35,8 @@ internal sealed class SearchCommand(SearchIndex index) : ICommand
                 return;
             drawn = percent;
             var full = percent * Width / 100;
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('#', full)}{new string('.', Width - full)}] {percent,3}% {value.Done:N0} of {value.All:N0}"));
+            var bar = new string('#', full) + new string('.', Width - full);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{bar}] {percent,3}% {value.Done:N0} of {value.All:N0}"));
         }
     }
 }

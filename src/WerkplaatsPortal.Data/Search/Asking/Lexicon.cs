@@ -81,8 +81,7 @@ internal sealed class Lexicon
     /// <summary>The word that was meant when nothing public holds what was typed; null when it is known, or resembles nothing.</summary>
     public string? Meant(string typed, Vocable word, Synonyms synonyms)
     {
-        if (typed.Length < 4 || written.ContainsKey(typed) || synonyms.Written.Contains(typed) || typed.Any(char.IsAsciiDigit) || times.ContainsKey(word.Stem) || synonyms.Knows(word.Stem) || names.ContainsKey(word.Stem)
-            || (word.Parts.Count > 1 && word.Parts.Any(times.ContainsKey)))
+        if (typed.Length < 4 || typed.Any(char.IsAsciiDigit) || IsKnown(typed, word, synonyms))
             return null;
 
         var most = typed.Length < Long ? 1 : 2;
@@ -95,4 +94,9 @@ internal sealed class Lexicon
             select known;
         return candidates.FirstOrDefault();
     }
+
+    private bool IsKnown(string typed, Vocable word, Synonyms synonyms) =>
+        written.ContainsKey(typed) || times.ContainsKey(word.Stem) || names.ContainsKey(word.Stem)
+        || synonyms.Written.Contains(typed) || synonyms.Knows(word.Stem)
+        || (word.Parts.Count > 1 && word.Parts.Any(times.ContainsKey));
 }
