@@ -32,7 +32,7 @@ internal static class Commands
     private static readonly Type[] All =
     [
         typeof(MigrateCommand), typeof(ImportCommand), typeof(ExportCommand), typeof(AdminCommand),
-        typeof(DemoCommand),
+        typeof(DemoCommand), typeof(SearchCommand),
     ];
 
     public static void AddCommands(this IServiceCollection services)

@@ -72,7 +72,10 @@ public sealed class MigrationTests
         };
     }
 
-    /// <summary>Columns, indexes and foreign keys, whatever their order; EF's own tables are left out.</summary>
+    /// <summary>
+    /// Columns, indexes and foreign keys, whatever their order; EF's own tables are left out, and the engine's index of words, which
+    /// no model knows.
+    /// </summary>
     private static async Task<List<string>> ShapeAsync(PortalDbContext db, DatabaseEngine engine)
     {
         var shape = engine switch
@@ -82,7 +85,8 @@ public sealed class MigrationTests
             _ => SqliteShape,
         };
         var lines = await db.Database.SqlQueryRaw<string>(shape).ToListAsync();
-        return [.. lines.Where(line => !line.Contains("__EF", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] own = ["__EF", "SearchIndex", "Vector"];
+        return [.. lines.Where(line => !own.Any(name => line.Contains(name, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
     }
 
     private const string SqliteShape = """

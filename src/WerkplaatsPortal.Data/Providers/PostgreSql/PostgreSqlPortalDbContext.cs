@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Search.Asking;
 
 namespace WerkplaatsPortal.Data.Providers.PostgreSql;
 
@@ -7,6 +8,8 @@ public sealed class PostgreSqlPortalDbContext(DbContextOptions<PostgreSqlPortalD
 {
     /// <summary>A number of our own: whoever holds it brings this database up to date.</summary>
     private const long MigrationLock = 0x57534C_4D4947;
+
+    internal override FullText FullText => PostgreSqlFullText.Instance;
 
     /// <inheritdoc />
     /// <remarks>

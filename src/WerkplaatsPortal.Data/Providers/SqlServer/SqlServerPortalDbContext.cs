@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Providers.SqlServer;
@@ -9,6 +10,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer;
 public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options) : PortalDbContext(options)
 {
     private const string Ordinal = "Latin1_General_100_BIN2";
+
+    internal override FullText FullText => SqlServerFullText.Instance;
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,11 +1,14 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Search.Asking;
 
 namespace WerkplaatsPortal.Data.Providers.Sqlite;
 
 /// <summary>The portal's memory in one file.</summary>
 public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options)
 {
+    internal override FullText FullText => SqliteFullText.Instance;
+
     /// <inheritdoc />
     /// <remarks>
     /// EF's own lock is here a row in <c>__EFMigrationsLock</c>, which stays behind when a process dies while it migrates; every
