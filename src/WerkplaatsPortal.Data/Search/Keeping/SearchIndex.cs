@@ -29,12 +29,12 @@ public sealed class SearchIndex(PortalDbContext db)
     /// <summary>Whether the engine's own full-text index is there; without it the search is right but slow.</summary>
     public async Task<bool> IsQuickAsync(CancellationToken cancel = default) => (await db.FullText.ReadyAsync(db, cancel)).IsQuick;
 
-    /// <summary>Writes the whole index anew, all or nothing.</summary>
+    /// <summary>Writes the whole index anew, all or nothing; within the transaction of the caller when one is open.</summary>
     /// <param name="progress">Hears how many of how many things are done.</param>
     /// <param name="cancel">Stops it; the index stays as it was.</param>
     /// <param name="onlyWhenOld">Does nothing when another process did it in the meantime.</param>
     public Task RebuildAsync(IProgress<(int Done, int All)>? progress = null, bool onlyWhenOld = false, CancellationToken cancel = default) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(
+        db.Database.CurrentTransaction is not null ? WriteAllAsync(progress, cancel) : db.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 await using var transaction = await db.Database.BeginTransactionAsync(token);
