@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Search.Keeping;
@@ -13,22 +14,28 @@ using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Search;
 
+[EveryDatabase]
 public sealed class FinderTests
 {
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Answers = new();
+
     [Fact]
     public async Task The_same_question_gives_the_same_lessons_in_the_same_order_on_every_database()
     {
-        await using var sqlite = await PackagePortal.NijmegenAsync();
-        await using var postgres = await PackagePortal.NijmegenAsync(DatabaseEngine.PostgreSql);
+        await using var portal = await PackagePortal.NijmegenAsync();
 
+        // The first database that answers says what the others must answer.
         foreach (var judged in Judged.All)
-            Assert.Equal(await SlugsAsync(sqlite, judged.Question), await SlugsAsync(postgres, judged.Question));
+        {
+            var answer = await SlugsAsync(portal, judged.Question);
+            Assert.Equal(Answers.GetOrAdd(judged.Question, answer), answer);
+        }
     }
 
-    [Theory, EveryDatabase]
-    public async Task Dutch_is_understood(DatabaseEngine engine)
+    [Fact]
+    public async Task Dutch_is_understood()
     {
-        await using var shelf = await Shelf.OpenAsync(engine);
+        await using var shelf = await Shelf.OpenAsync();
         await shelf.ShareAsync("Schuldhulpverlening begint aan de keukentafel");
         await shelf.ShareAsync("Het wijkcentrum is meer dan koffie");
         await shelf.ShareAsync("Eenzaamheid heeft veel gezichten");
@@ -41,10 +48,10 @@ public sealed class FinderTests
         Assert.Contains("Financiële", (await shelf.TitlesAsync("LVB"))[0], StringComparison.Ordinal);
     }
 
-    [Theory, EveryDatabase]
-    public async Task A_mistyped_word_is_put_right_and_said(DatabaseEngine engine)
+    [Fact]
+    public async Task A_mistyped_word_is_put_right_and_said()
     {
-        await using var shelf = await Shelf.OpenAsync(engine);
+        await using var shelf = await Shelf.OpenAsync();
         await shelf.ShareAsync("Eenzaamheid heeft veel gezichten");
 
         var found = await shelf.FindAsync("eenzaamhied bespreken");
@@ -53,10 +60,10 @@ public sealed class FinderTests
         Assert.NotEmpty(found.Ranked);
     }
 
-    [Theory, EveryDatabase]
-    public async Task A_phrase_must_stand_there_and_a_word_can_be_left_out(DatabaseEngine engine)
+    [Fact]
+    public async Task A_phrase_must_stand_there_and_a_word_can_be_left_out()
     {
-        await using var shelf = await Shelf.OpenAsync(engine);
+        await using var shelf = await Shelf.OpenAsync();
         await shelf.ShareAsync("De sociale basis van een buurt");
         await shelf.ShareAsync("Een basis die sociale vragen stelt");
 
@@ -76,10 +83,10 @@ public sealed class FinderTests
         Assert.Equal(["Wat een moestuin doet", "Samen buiten bezig"], await shelf.TitlesAsync("moestuin"));
     }
 
-    [Theory, EveryDatabase]
-    public async Task A_lesson_is_found_by_its_practice_also_when_that_gets_another_name(DatabaseEngine engine)
+    [Fact]
+    public async Task A_lesson_is_found_by_its_practice_also_when_that_gets_another_name()
     {
-        await using var shelf = await Shelf.OpenAsync(engine);
+        await using var shelf = await Shelf.OpenAsync();
         var practice = A.Practice(shelf.Studio, "De Soeptafel");
         await shelf.SaveAsync(db => db.AddRange(practice, A.SharedLesson(shelf.Studio, practice, title: "Eten verbindt")));
         Assert.Equal(["Eten verbindt"], await shelf.TitlesAsync("soeptafel"));

@@ -6,6 +6,7 @@ using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Search.Language;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tests.Packages;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Search;
@@ -35,7 +36,7 @@ public sealed class QualityTests
         ("+ fields and their weights", Chain.Whole),
     ];
 
-    [Fact]
+    [Fact, EveryDatabase]
     public async Task The_answers_are_good_and_nothing_found_is_rare()
     {
         await using var portal = await PackagePortal.NijmegenAsync();
@@ -56,7 +57,7 @@ public sealed class QualityTests
         Assert.True(nothing <= 0.03 * qualities.Count);
     }
 
-    [Fact]
+    [Fact, OnSqlite("it ranks in memory; the engine gives the texts only")]
     public async Task Every_part_of_the_chain_earns_its_place()
     {
         await using var portal = await PackagePortal.NijmegenAsync();

@@ -8,7 +8,6 @@ using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
-using WerkplaatsPortal.Testing.Databases;
 
 namespace WerkplaatsPortal.Data.Tests.Search;
 
@@ -25,9 +24,9 @@ internal sealed class Shelf : IAsyncDisposable
 
     public LearningStudio Studio { get; private set; } = null!;
 
-    public static async Task<Shelf> OpenAsync(DatabaseEngine engine = DatabaseEngine.Sqlite)
+    public static async Task<Shelf> OpenAsync()
     {
-        var shelf = new Shelf(await PackagePortal.EmptyAsync(engine));
+        var shelf = new Shelf(await PackagePortal.EmptyAsync());
         shelf.Studio = A.Studio(shelf.Issue).LedBy(shelf.Lead);
         await shelf.SaveAsync(db => db.AddRange(shelf.Lead, shelf.Issue, shelf.Studio));
         return shelf;

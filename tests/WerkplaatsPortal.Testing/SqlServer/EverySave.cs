@@ -1,3 +1,4 @@
+using System.Globalization;
 #pragma warning disable EF1001 // EF has no public place where rows are made of values, without the rules of the domain.
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking.Internal;
@@ -65,9 +66,9 @@ public static class EverySave
         if (state == EntityState.Added)
         {
             // A number that the database makes is not sent.
-            var numbers = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(int));
+            var numbers = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd && (property.ClrType == typeof(int) || property.ClrType == typeof(long)));
             foreach (var number in numbers)
-                entry.SetTemporaryValue(number, -row);
+                entry.SetTemporaryValue(number, Convert.ChangeType(-row, number.ClrType, CultureInfo.InvariantCulture));
         }
 
         entry.SetEntityState(state, acceptChanges: false, modifyProperties: true);
@@ -93,8 +94,8 @@ public static class EverySave
             return new[] { (byte)row };
         if (type == typeof(Guid))
             return Guid.NewGuid();
-        if (type == typeof(int))
-            return row;
+        if (type == typeof(int) || type == typeof(long))
+            return Convert.ChangeType(row, type, CultureInfo.InvariantCulture);
         return type == typeof(DateTime) ? new DateTime(2026, 1, row, 0, 0, 0, DateTimeKind.Utc) : Activator.CreateInstance(type);
     }
 

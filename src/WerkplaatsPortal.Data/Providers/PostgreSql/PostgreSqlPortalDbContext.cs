@@ -18,10 +18,10 @@ public sealed class PostgreSqlPortalDbContext(DbContextOptions<PostgreSqlPortalD
     /// </remarks>
     public override async Task BringUpToDateAsync(CancellationToken cancel = default)
     {
-        if (!await Database.CanConnectAsync(cancel))
-            await base.BringUpToDateAsync(cancel);
-        else if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
+        if (await Database.CanConnectAsync(cancel) && (await Database.GetPendingMigrationsAsync(cancel)).Any())
             await LockedAsync(cancel);
+        else
+            await base.BringUpToDateAsync(cancel);
     }
 
     /// <inheritdoc />
