@@ -4,7 +4,6 @@ using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;

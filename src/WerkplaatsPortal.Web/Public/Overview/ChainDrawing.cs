@@ -17,7 +17,7 @@ public sealed record ChainBox(ChainNode Node, IReadOnlyList<string> Lines, doubl
     public double Middle => Top + (Height / 2);
 
     /// <summary>Where its words begin.</summary>
-    public double TextLeft => Left + (Node.IsRest ? 0 : Node.Condition is null ? 14 : 46);
+    public double TextLeft => Left + (Node.Condition is null ? 14 : 46);
 
     /// <summary>Whether the title was too long for the box.</summary>
     public bool IsCut => Lines[^1].EndsWith('…');
@@ -70,7 +70,7 @@ public abstract class ChainDrawing
     public static string N(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>The room above the words: an insight is an arch, and needs more.</summary>
-    public static double Above(ChainNode node) => node.IsRest ? 4 : node.Layer == ChainLayer.Insight ? ArchHeight : Padding;
+    public static double Above(ChainNode node) => node.IsRest ? 7 : node.Layer == ChainLayer.Insight ? ArchHeight : Padding;
 
     /// <summary>The line between two boxes.</summary>
     protected abstract string Arch(ChainBox one, ChainBox other);
@@ -78,9 +78,9 @@ public abstract class ChainDrawing
     /// <summary>A box as high as its words ask.</summary>
     protected static ChainBox Box(ChainNode node, double left, double width, int mostLines)
     {
-        var room = width - (node.IsRest ? 0 : node.Condition is null ? 28 : 58);
+        var room = width - (node.Condition is null ? 28 : 58);
         var lines = Lettering.Broken(node.Title, room, mostLines);
         var note = node.Note is null ? 0 : NoteHeight;
-        return new ChainBox(node, lines, left, width, Above(node) + (lines.Count * LineHeight) + note + (node.IsRest ? 4 : Padding));
+        return new ChainBox(node, lines, left, width, Above(node) + (lines.Count * LineHeight) + note + (node.IsRest ? 7 : Padding));
     }
 }

@@ -45,10 +45,10 @@ public sealed partial class ChainPictures
         }
 
         if (group.More > 0 && page.Grounds.Opened is null)
-            More(picture, group, practice, page.Insight.Slug, here);
+            More(picture, group, practice, page.Insight.Slug);
     }
 
-    private void More(ChainPicture picture, WeighedGroup group, string practice, string insight, string here)
+    private void More(ChainPicture picture, WeighedGroup group, string practice, string insight)
     {
         var key = $"meer {practice}";
         picture.Add(new(ChainLayer.Lesson, key, texts.Count(group.More, "en nog {0} les", "en nog {0} lessen"))
@@ -58,6 +58,5 @@ public sealed partial class ChainPictures
             Under = practice,
         });
         picture.Connect(practice, key);
-        picture.Connect(key, here);
     }
 }

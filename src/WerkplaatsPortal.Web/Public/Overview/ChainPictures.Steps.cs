@@ -1,6 +1,5 @@
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.SocialQuality;
-using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
@@ -48,7 +47,7 @@ public sealed partial class ChainPictures
         {
             picture.Loose.Add(ChainLayer.Question);
             foreach (var strand in strands[StrandKind.Beside].Take(MostLoose))
-                Question(picture, strand, BesideQuestions(picture), true);
+                Question(picture, strand, BesideQuestions(picture, here), true);
         }
 
         foreach (var strand in strands[StrandKind.Raised])
@@ -60,8 +59,10 @@ public sealed partial class ChainPictures
     }
 
     /// <summary>A loose question belongs to no practice more than to another: it leads on only where there is just one.</summary>
-    private static string? BesideQuestions(ChainPicture picture) =>
-        picture.In(ChainLayer.Practice).ToList() is [{ IsRest: false } only] ? only.Key : null;
+    private static string? BesideQuestions(ChainPicture picture, string here) =>
+        picture.In(ChainLayer.Practice).ToList() is [{ IsRest: false } only] && picture.In(ChainLayer.Insight).All(node => node.Key != here)
+            ? only.Key
+            : null;
 
     private static void Question(ChainPicture picture, Strand strand, string? to, bool loose)
     {

@@ -1,5 +1,4 @@
 using WerkplaatsPortal.Data.Overview;
-using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
