@@ -16,7 +16,7 @@ public sealed partial class ChainPictures
         foreach (var group in page.Grounds.Groups)
             Carry(picture, group, page, here);
         Questions(picture, strands, here);
-        Publications(picture, strands, here);
+        Publications(picture, strands);
         return picture;
     }
 

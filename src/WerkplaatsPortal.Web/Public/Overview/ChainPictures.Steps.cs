@@ -101,16 +101,17 @@ public sealed partial class ChainPictures
         picture.Connect(from, key, contradicts);
     }
 
-    /// <summary>Publications are known by their issues only, so they lie beside the chain.</summary>
-    private static void Publications(ChainPicture picture, ILookup<StrandKind, Strand> strands, string here)
+    /// <summary>Publications are known by their issues only, so they lie beside the chain; a line leads there from an insight that stands alone.</summary>
+    private static void Publications(ChainPicture picture, ILookup<StrandKind, Strand> strands)
     {
         picture.Loose.Add(ChainLayer.Publication);
-        var last = picture.In(ChainLayer.Insight).ToList() is [var only] ? only.Key : here;
+        var insight = picture.In(ChainLayer.Insight).ToList() is [var only] ? only.Key : null;
         foreach (var strand in strands[StrandKind.Publication].Take(MostLoose))
         {
             var key = Key(ChainLayer.Publication, strand.Slug);
             picture.Add(new(ChainLayer.Publication, key, strand.Title) { Address = key, Note = strand.Note });
-            picture.Connect(last, key, loose: true);
+            if (insight is not null)
+                picture.Connect(insight, key, loose: true);
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class ChainPictures(Texts texts)
             ? texts["Van elders: niet uit een praktijk van het netwerk"]
             : texts["De praktijk is nog niet begonnen"];
         picture.Empty[ChainLayer.Insight] = texts["Nog niet in een inzicht opgenomen"];
-        Publications(picture, strands, here);
+        Publications(picture, strands);
         return picture;
     }
 
@@ -42,7 +42,7 @@ public sealed partial class ChainPictures(Texts texts)
         Lessons(picture, page.Lessons.Items.Select(lesson => (lesson, here)), page.Lessons.Total, here);
         foreach (var strand in strands[StrandKind.Insight].Concat(strands[StrandKind.Contradicted]))
             Insight(picture, strand, Key(ChainLayer.Lesson, strand.Under ?? ""));
-        Publications(picture, strands, here);
+        Publications(picture, strands);
         return picture;
     }
 
@@ -60,7 +60,7 @@ public sealed partial class ChainPictures(Texts texts)
             picture, page.Lessons.Items.Select(each => (each.Lesson, Shown(picture, each.PracticeSlug) ?? address)), page.Lessons.Total, address);
         foreach (var strand in strands[StrandKind.Insight].Concat(strands[StrandKind.Contradicted]))
             Insight(picture, strand, Key(ChainLayer.Lesson, strand.Under ?? ""));
-        Publications(picture, strands, address);
+        Publications(picture, strands);
         return picture;
     }
 

@@ -30,6 +30,9 @@ public static class Lettering
         return lines.Count <= most ? lines : [.. lines.Take(most - 1), Cut(lines[most - 1], width)];
     }
 
+    /// <summary>As much of the words as fits on one line.</summary>
+    public static string Fitted(string text, double width) => WidthOf(text) <= width ? text : Cut(text, width);
+
     /// <summary>About how wide words are.</summary>
     public static double WidthOf(string text) => text.Sum(WidthOf) * Size;
 
