@@ -18,9 +18,6 @@ public sealed record ChainBox(ChainNode Node, IReadOnlyList<string> Lines, doubl
 
     /// <summary>Where its words begin.</summary>
     public double TextLeft => Left + (Node.Condition is null ? 14 : 46);
-
-    /// <summary>Whether the title was too long for the box.</summary>
-    public bool IsCut => Lines[^1].EndsWith('…');
 }
 
 /// <summary>

@@ -7,7 +7,7 @@ public sealed class NarrowChain : ChainDrawing
     private const double Gap = 10;
     private const double LayerGap = 24;
     private const double HeadHeight = 30;
-    private const int MostLines = 4;
+    private const int MostLines = 8;
 
     /// <summary>Draws it.</summary>
     public NarrowChain(ChainPicture picture)

@@ -5,7 +5,7 @@ public sealed class WideChain : ChainDrawing
 {
     private const double HeadHeight = 40;
     private const double Gap = 14;
-    private const int MostLines = 6;
+    private const int MostLines = 12;
 
     private static readonly (double Left, double Width)[] Columns = [(2, 190), (238, 176), (460, 268), (776, 192), (1018, 196)];
 
