@@ -7,6 +7,7 @@ using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -27,7 +28,7 @@ public sealed record HomePage(
 
 /// <summary>The insight that was adopted last, with the lessons it was made of.</summary>
 public sealed record NewestInsight(
-    Guid Id, string Slug, string Title, string Statement, DateTime AdoptedAt, Provenance Provenance)
+    Guid Id, string Slug, string Title, string Statement, DateTime AdoptedAt, bool IsDated, Provenance Provenance)
 {
     /// <summary>For each lesson its conditions and whether it contradicts; only those that the reader may see.</summary>
     public IReadOnlyList<(Condition On, bool Contradicts)> Lessons { get; init; } = [];
@@ -66,7 +67,8 @@ public sealed class HomeQueries(PortalDbContext db, BoardQueries boards, TimePro
         var newest = await db.Insights.AsNoTracking().Adopted().VisibleTo(reader)
             .OrderByDescending(insight => insight.AdoptedAt).ThenByDescending(insight => insight.Id)
             .Select(insight => new NewestInsight(
-                insight.Id, insight.Slug, insight.Title, insight.Statement, insight.AdoptedAt!.Value, insight.Provenance))
+                insight.Id, insight.Slug, insight.Title, insight.Statement, insight.AdoptedAt!.Value,
+                insight.Agreement!.Decided != Agreement.ImportedMark, insight.Provenance))
             .FirstOrDefaultAsync(cancel);
         if (newest is null)
             return null;

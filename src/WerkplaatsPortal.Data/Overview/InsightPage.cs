@@ -9,14 +9,19 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed record InsightFacts(
     Guid Id, string Slug, string Title, string Statement, string? Reasons, ConditionTags Conditions, InsightState State, Audience Audience,
     Agreement? Agreement, DateOnly? LookBackOn, int Number, Provenance Provenance, DateTime? AdoptedAt, Guid IssueId, string IssueSlug,
-    string IssueName, int NotWeighed);
+    string IssueName, int NotWeighed)
+{
+    /// <summary>Whether the day of adopting is known; else it is the day of the import.</summary>
+    public bool IsDated => Agreement?.Decided != Domain.Studios.Agreement.ImportedMark;
+}
 
 /// <summary>A lesson that an insight weighs, with the practice that taught it.</summary>
 public sealed record WeighedItem(
     string Slug, string Title, Condition Conditions, SourceKind SourceKind, bool Contradicts, string? PracticeSlug, string? Practice, string? Place);
 
 /// <summary>An insight in the chain: the lessons and practices beneath it, and what was built on it.</summary>
-public sealed record InsightPage(InsightFacts Insight, IReadOnlyList<WeighedItem> Lessons, ILookup<StrandKind, Strand> Strands)
+public sealed record InsightPage(
+    InsightFacts Insight, IReadOnlyList<WeighedItem> Lessons, InsightGrounds Grounds, ILookup<StrandKind, Strand> Strands)
 {
     /// <summary>How many practices it reaches down to.</summary>
     public int Practices => Lessons.Where(lesson => lesson.PracticeSlug is not null).DistinctBy(lesson => lesson.PracticeSlug).Count();

@@ -12,19 +12,28 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <summary>Reads an insight with its provenance: three commands.</summary>
 public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
 {
-    /// <summary>The insight; null when there is none that the reader may see.</summary>
-    public async Task<InsightPage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
+    /// <summary>The insight; null when there is none that the reader may see, or nothing to show of what is opened.</summary>
+    /// <param name="slug">The insight.</param>
+    /// <param name="opened">The practice whose lessons are opened; null for some lessons of each.</param>
+    /// <param name="page">Which page of them.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<InsightPage?> FindAsync(string slug, string? opened, int page, Reader reader, CancellationToken cancel = default)
     {
         var insight = await FactsAsync(slug, reader, cancel);
         if (insight is null)
             return null;
 
-        var strands = await StrandsOf(insight, reader).ToListAsync(cancel);
-        return new InsightPage(insight, await LessonsAsync(insight.Id, reader, cancel), strands.ToLookup(strand => strand.Kind));
+        var lessons = await LessonsAsync(insight.Id, reader, cancel);
+        if (InsightGrounds.Of(lessons, opened, page) is not { } grounds)
+            return null;
+
+        var strands = await StrandsOf(insight, grounds, reader).ToListAsync(cancel);
+        return new InsightPage(insight, lessons, grounds, strands.ToLookup(strand => strand.Kind));
     }
 
     /// <summary>Not weighed is a lesson on its issue, shared after it was adopted, that shares a condition with it and is none of its own.</summary>
-    private Task<InsightFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
+    internal Task<InsightFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
     {
         var readable = db.Lessons.VisibleTo(reader).Shared();
         return (
@@ -55,11 +64,13 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
                 practice.Place)).ToListAsync(cancel);
     }
 
-    private IQueryable<Strand> StrandsOf(InsightFacts insight, Reader reader) =>
-        db.OfIssues(db.Set<InsightIssue>().Where(each => each.InsightId == insight.Id).Select(each => each.IssueId))
-            .Concat(db.Updates.VisibleTo(reader)
-                .Where(update => update.Insights.Any(each => each.InsightId == insight.Id))
-                .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Strands.Most)
-                .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null }))
+    private IQueryable<Strand> StrandsOf(InsightFacts insight, InsightGrounds grounds, Reader reader)
+    {
+        var shown = grounds.Groups.Select(group => group.PracticeSlug).OfType<string>().ToList();
+        return db.OfIssues(db.Set<InsightIssue>().Where(each => each.InsightId == insight.Id).Select(each => each.IssueId))
+            .Concat(db.OfWorkedOn(reader, db.Practices.Where(practice => shown.Contains(practice.Slug))))
+            .Concat(db.OfQuestionsOn(insight.IssueId))
+            .Concat(db.Updates.VisibleTo(reader).Where(update => update.Insights.Any(each => each.InsightId == insight.Id)).AsStrands())
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == insight.IssueId).Select(issue => issue.Id)));
+    }
 }

@@ -63,7 +63,7 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
 public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, IssueStatus Status, string Reason);
 
 /// <summary>A question of the Arena.</summary>
-public sealed record QuestionLine(string Text, Guid IssueId, bool Inferred);
+public sealed record QuestionLine(string Text, string IssueSlug, Guid IssueId, bool Inferred);
 
 /// <summary>A practice in a short list, with the number of lessons from it that the reader may see.</summary>
 public sealed record PracticeLine(string Slug, string Title, string Place, Guid IssueId, int Lessons);

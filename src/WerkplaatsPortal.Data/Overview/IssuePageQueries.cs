@@ -137,6 +137,7 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         from question in db.Questions.VisibleTo(reader, db.Studios)
         join studio in db.Studios on question.StudioId equals studio.Id
         where family.Contains(studio.IssueId) && question.ArticulatedAt != null
+        join issue in db.Issues on studio.IssueId equals issue.Id
         orderby question.ArticulatedAt descending, question.Id
-        select new QuestionLine(question.Text, studio.IssueId, question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
+        select new QuestionLine(question.Text, issue.Slug, studio.IssueId, question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
 }

@@ -15,9 +15,10 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <param name="On">The conditions it is about.</param>
 /// <param name="Year">The year in which it was learned, if known.</param>
 /// <param name="SharedAt">When it was shared, in UTC.</param>
+/// <param name="IsDated">Whether the day of sharing is known; else it is the day of the import.</param>
 /// <param name="Inferred">Whether it is somebody's reading of the source.</param>
 public sealed record LessonLine(
-    string Slug, string Title, string? Practice, Guid IssueId, Condition On, int? Year, DateTime? SharedAt, bool Inferred);
+    string Slug, string Title, string? Practice, Guid IssueId, Condition On, int? Year, DateTime? SharedAt, bool IsDated, bool Inferred);
 
 /// <summary>Short lists of lessons.</summary>
 internal static class LessonLines
@@ -36,7 +37,7 @@ internal static class LessonLines
                 lesson.Id,
                 Line = new LessonLine(
                     lesson.Slug, lesson.Title, practice == null ? null : practice.Title, lesson.IssueId, lesson.Conditions.On,
-                    lesson.Year, lesson.SharedAt, lesson.Provenance.Inferred),
+                    lesson.Year, lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, lesson.Provenance.Inferred),
             }).ToListAsync(cancel);
         return [.. lines.InOrder(ids, line => line.Id).Select(line => line.Line)];
     }

@@ -4,11 +4,11 @@ using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is written in a lesson, and where it stands.</summary>
+/// <summary>What is written in a lesson, and where it stands. <c>IsDated</c>: the day of sharing is known; else it is the day of the import.</summary>
 public sealed record LessonFacts(
     Guid Id, string Slug, string Title, string? Context, string Learned, string? Evidence, string? HoldsFor, SourceKind SourceKind, int? Year,
     ConditionTags Conditions, Setting Setting, LearningAspect Aspects, LessonScope Scope, Provenance Provenance, LessonState State,
-    Audience Audience, DateTime? SharedAt, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions, string? Reason,
+    Audience Audience, DateTime? SharedAt, bool IsDated, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions, string? Reason,
     DateTime? WithdrawnAt);
 
 /// <summary>A lesson that this one is connected with.</summary>
@@ -19,12 +19,9 @@ public sealed record LessonFacts(
 /// <param name="Title">The other's title.</param>
 public sealed record ConnectedLesson(LessonLinkKind Kind, bool Speaks, string? Remark, string Slug, string Title);
 
-/// <summary>A version of the words, for who sits in the Arena.</summary>
-public sealed record WrittenVersion(int Number, DateTime WrittenAt, string Title, string? Context, string Learned, string? Evidence);
-
 /// <summary>A lesson in the chain: what came before it, and what was built on it.</summary>
 public sealed record LessonPage(
-    LessonFacts Lesson, ILookup<StrandKind, Strand> Strands, IReadOnlyList<ConnectedLesson> Connected, IReadOnlyList<WrittenVersion> Versions)
+    LessonFacts Lesson, ILookup<StrandKind, Strand> Strands, IReadOnlyList<ConnectedLesson> Connected)
 {
     /// <summary>Whether it was taken back: then only its address and the reason show.</summary>
     public bool IsWithdrawn => Lesson.State == LessonState.Withdrawn;

@@ -4,12 +4,11 @@ using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>Reads a lesson with its chain: three commands, and one more for who sits in its Arena.</summary>
+/// <summary>Reads a lesson with its chain: three commands.</summary>
 public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The lesson; null when there is none that the reader may see. Of a withdrawn one only the facts.</summary>
@@ -20,12 +19,10 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
             return null;
 
         if (lesson.State == LessonState.Withdrawn)
-            return new LessonPage(lesson, Array.Empty<Strand>().ToLookup(strand => strand.Kind), [], []);
+            return new LessonPage(lesson, Array.Empty<Strand>().ToLookup(strand => strand.Kind), []);
 
         var strands = await StrandsOf(lesson, reader).ToListAsync(cancel);
-        return new LessonPage(
-            lesson, strands.ToLookup(strand => strand.Kind), await ConnectedAsync(lesson.Id, reader, cancel),
-            reader.SitsInArena(lesson.IssueId) ? await VersionsAsync(lesson.Id, cancel) : []);
+        return new LessonPage(lesson, strands.ToLookup(strand => strand.Kind), await ConnectedAsync(lesson.Id, reader, cancel));
     }
 
     private Task<LessonFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
@@ -40,7 +37,8 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
             select new LessonFacts(
                 lesson.Id, lesson.Slug, lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor, lesson.SourceKind,
                 lesson.Year, lesson.Conditions, lesson.Setting, lesson.Aspects, lesson.Scope, lesson.Provenance, lesson.State, lesson.Audience,
-                lesson.SharedAt, issue.Id, issue.Slug, issue.Name, lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
+                lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, issue.Id, issue.Slug, issue.Name,
+                lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
                 withdrawn == null ? null : withdrawn.TakenAt)).SingleOrDefaultAsync(cancel);
     }
 
@@ -52,8 +50,6 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
         var taught = db.Set<LessonPractice>().Where(each => each.LessonId == lesson.Id).Select(each => each.PracticeId);
         var practices = db.Practices.VisibleTo(reader, clock.Today())
             .Where(practice => practice.Id == lesson.PracticeId || taught.Contains(practice.Id));
-        var practiceIds = practices.Select(practice => practice.Id);
-        var worked = db.Set<PracticeQuestion>().Where(each => practiceIds.Contains(each.PracticeId)).Select(each => each.QuestionId);
         var own = db.Set<LessonQuestion>().Where(each => each.LessonId == lesson.Id);
         return db.OfIssues(db.Set<LessonIssue>().Where(each => each.LessonId == lesson.Id).Select(each => each.IssueId))
             .Concat(practices.Select(practice => new Strand
@@ -62,8 +58,10 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 Slug = practice.Slug,
                 Title = practice.Title,
                 Note = practice.Place,
+                Under = null,
             }))
-            .Concat(db.OfQuestions(reader, worked, StrandKind.Question))
+            .Concat(db.OfWorkedOn(reader, practices))
+            .Concat(db.OfQuestionsOn(lesson.IssueId))
             .Concat(db.OfQuestions(reader, own.Where(each => !each.Raises).Select(each => each.QuestionId), StrandKind.Answered))
             .Concat(db.OfQuestions(reader, own.Where(each => each.Raises).Select(each => each.QuestionId), StrandKind.Raised));
     }
@@ -81,12 +79,10 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 Slug = insight.Slug,
                 Title = insight.Title,
                 Note = null,
+                Under = null,
             };
-        var updates = db.Updates.VisibleTo(reader)
-            .Where(update => update.Lessons.Any(each => each.LessonId == lesson.Id))
-            .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Strands.Most)
-            .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null });
-        return weighed.Concat(updates).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
+        var updates = db.Updates.VisibleTo(reader).Where(update => update.Lessons.Any(each => each.LessonId == lesson.Id));
+        return weighed.Concat(updates.AsStrands()).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
     }
 
     private Task<List<ConnectedLesson>> ConnectedAsync(Guid lessonId, Reader reader, CancellationToken cancel) => (
@@ -95,11 +91,4 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
         join other in db.Lessons.VisibleTo(reader).Shared() on link.FromId == lessonId ? link.ToId : link.FromId equals other.Id
         orderby link.Kind, other.Title
         select new ConnectedLesson(link.Kind, link.FromId == lessonId, link.Remark, other.Slug, other.Title)).ToListAsync(cancel);
-
-    private Task<List<WrittenVersion>> VersionsAsync(Guid lessonId, CancellationToken cancel) => db.Set<LessonVersion>().AsNoTracking()
-        .Where(version => version.LessonId == lessonId)
-        .OrderBy(version => version.Number)
-        .Select(version => new WrittenVersion(
-            version.Number, version.WrittenAt, version.Title, version.Context, version.Learned, version.Evidence))
-        .ToListAsync(cancel);
 }

@@ -17,7 +17,7 @@ public sealed record PracticeFacts(
     Provenance Provenance, IReadOnlyList<string> Sources, Agreement? Agreement, Guid IssueId, string IssueSlug, string IssueName, int Lessons);
 
 /// <summary>A lesson that the practice taught.</summary>
-public sealed record TaughtLesson(string Slug, string Title, string Learned, Condition Conditions, int? Year);
+public sealed record TaughtLesson(Guid Id, string Slug, string Title, string Learned, Condition Conditions, int? Year);
 
 /// <summary>A practice with its questions before it and its lessons after it.</summary>
 public sealed record PracticePage(PracticeFacts Practice, Page<TaughtLesson> Lessons, ILookup<StrandKind, Strand> Strands);
@@ -41,17 +41,17 @@ public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
         if (practice is null)
             return null;
 
-        var strands = await StrandsOf(practice, reader).ToListAsync(cancel);
         var lessons = await LessonsOf(practice.Id, readable).OnPage(page).ToListAsync(cancel);
+        var strands = await StrandsOf(practice, [.. lessons.Select(lesson => lesson.Id)], reader).ToListAsync(cancel);
         return new PracticePage(practice, new(lessons, page, practice.Lessons), strands.ToLookup(strand => strand.Kind));
     }
 
     private static IQueryable<TaughtLesson> LessonsOf(Guid practice, IQueryable<Lesson> readable) => readable
         .Where(lesson => lesson.PracticeId == practice || lesson.OtherPractices.Any(other => other.PracticeId == practice))
         .OrderByDescending(lesson => lesson.SharedAt).ThenByDescending(lesson => lesson.Year ?? 0).ThenBy(lesson => lesson.Id)
-        .Select(lesson => new TaughtLesson(lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.Year));
+        .Select(lesson => new TaughtLesson(lesson.Id, lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.Year));
 
-    private IQueryable<Strand> StrandsOf(PracticeFacts practice, Reader reader)
+    private IQueryable<Strand> StrandsOf(PracticeFacts practice, IReadOnlyList<Guid> lessons, Reader reader)
     {
         var partners = db.Set<PracticePartner>().Where(each => each.PracticeId == practice.Id).Select(each => each.PartnerId);
         var questions = db.Set<PracticeQuestion>().Where(each => each.PracticeId == practice.Id).Select(each => each.QuestionId);
@@ -63,6 +63,10 @@ public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
                 Slug = partner.Slug,
                 Title = partner.Name,
                 Note = null,
-            }));
+                Under = null,
+            }))
+            .Concat(db.OfInsightsOn(reader, lessons))
+            .Concat(db.OfQuestionsOn(practice.IssueId))
+            .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == practice.IssueId).Select(issue => issue.Id)));
     }
 }

@@ -21,6 +21,12 @@ public enum StrandKind
     /// <summary>A question that it raises.</summary>
     Raised,
 
+    /// <summary>A question on its issue, whether or not it is connected with it.</summary>
+    Beside,
+
+    /// <summary>A lesson that raises the question, or that is spoken of together with it.</summary>
+    Lesson,
+
     /// <summary>A learning practice.</summary>
     Practice,
 
@@ -54,4 +60,7 @@ public sealed class Strand
 
     /// <summary>A word more: place, kind.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Where there are several to hang on: the last part of the address of the one it hangs on.</summary>
+    public string? Under { get; init; }
 }

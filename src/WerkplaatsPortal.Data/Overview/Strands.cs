@@ -1,4 +1,9 @@
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -9,15 +14,60 @@ internal static class Strands
     public const int Most = 10;
 
     public static IQueryable<Strand> OfIssues(this PortalDbContext db, IQueryable<Guid> ids) =>
-        db.Issues.Where(issue => ids.Contains(issue.Id))
-            .Select(issue => new Strand { Kind = StrandKind.Issue, Slug = issue.Slug, Title = issue.Name, Note = null });
+        db.Issues.Where(issue => ids.Contains(issue.Id)).Select(issue => new Strand
+        {
+            Kind = StrandKind.Issue,
+            Slug = issue.Slug,
+            Title = issue.Name,
+            Note = null,
+            Under = null,
+        });
 
     public static IQueryable<Strand> OfQuestions(this PortalDbContext db, Reader reader, IQueryable<Guid> ids, StrandKind kind) =>
         from question in db.Questions.VisibleTo(reader, db.Studios)
         where ids.Contains(question.Id)
         join studio in db.Studios on question.StudioId equals studio.Id
         join issue in db.Issues on studio.IssueId equals issue.Id
-        select new Strand { Kind = kind, Slug = issue.Slug, Title = question.Text, Note = null };
+        select new Strand { Kind = kind, Slug = issue.Slug, Title = question.Text, Note = null, Under = null };
+
+    /// <summary>The questions that practices work on, each under its practice.</summary>
+    public static IQueryable<Strand> OfWorkedOn(this PortalDbContext db, Reader reader, IQueryable<LearningPractice> practices) =>
+        from worked in db.Set<PracticeQuestion>()
+        join practice in practices on worked.PracticeId equals practice.Id
+        join question in db.Questions.VisibleTo(reader, db.Studios) on worked.QuestionId equals question.Id
+        join studio in db.Studios on question.StudioId equals studio.Id
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        select new Strand { Kind = StrandKind.Question, Slug = issue.Slug, Title = question.Text, Note = null, Under = practice.Slug };
+
+    /// <summary>The newest questions that the Arena articulated on an issue.</summary>
+    public static IQueryable<Strand> OfQuestionsOn(this PortalDbContext db, Guid issueId) => (
+        from question in db.Questions
+        where question.ArticulatedAt != null
+        join studio in db.Studios on question.StudioId equals studio.Id
+        where studio.IssueId == issueId
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        orderby question.ArticulatedAt descending, question.Id
+        select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = null, Under = null }).Take(Most);
+
+    /// <summary>The adopted insights that weigh some lessons, each under its lesson.</summary>
+    public static IQueryable<Strand> OfInsightsOn(this PortalDbContext db, Reader reader, IReadOnlyList<Guid> lessonIds) =>
+        from weighed in db.Set<InsightLesson>()
+        where lessonIds.Contains(weighed.LessonId)
+        join lesson in db.Lessons on weighed.LessonId equals lesson.Id
+        join insight in db.Insights.VisibleTo(reader).Adopted() on weighed.InsightId equals insight.Id
+        select new Strand
+        {
+            Kind = weighed.Contradicts ? StrandKind.Contradicted : StrandKind.Insight,
+            Slug = insight.Slug,
+            Title = insight.Title,
+            Note = null,
+            Under = lesson.Slug,
+        };
+
+    /// <summary>The newest of some updates.</summary>
+    public static IQueryable<Strand> AsStrands(this IQueryable<TribuneUpdate> updates) => updates
+        .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Most)
+        .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null, Under = null });
 
     /// <summary>Publications that are about one of the issues, newest first.</summary>
     public static IQueryable<Strand> OfPublications(this PortalDbContext db, IQueryable<Guid> issueIds) =>
@@ -29,5 +79,6 @@ internal static class Strands
                 Slug = publication.Slug,
                 Title = publication.Title,
                 Note = publication.Kind,
+                Under = null,
             });
 }

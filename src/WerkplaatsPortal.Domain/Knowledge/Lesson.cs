@@ -89,6 +89,9 @@ public sealed class Lesson : Entity
     /// <summary>When it was first shared, in UTC; null while it was not.</summary>
     public DateTime? SharedAt { get; private set; }
 
+    /// <summary>Whether the day of sharing is known; of one that came in without it, <see cref="SharedAt"/> is the moment of the import.</summary>
+    public bool IsDated => WrittenBy is not null || SharedAt < WrittenAt;
+
     /// <summary>Every version of its words.</summary>
     public IReadOnlyList<LessonVersion> Versions => versions;
 
@@ -123,12 +126,18 @@ public sealed class Lesson : Entity
     }
 
     /// <summary>A lesson that comes in with a package: shared with everybody.</summary>
+    /// <param name="home">The issue where it arose.</param>
+    /// <param name="practice">The practice that taught it; null for elsewhere.</param>
+    /// <param name="slug">Part of the address.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="now">The moment of the import, in UTC.</param>
+    /// <param name="sharedAt">When it was shared where it comes from; null when the package does not say.</param>
     /// <exception cref="RuleViolation">A text or every condition is missing.</exception>
-    public static Lesson Imported(SocialIssue home, LearningPractice? practice, string slug, LessonText text, DateTime now)
+    public static Lesson Imported(SocialIssue home, LearningPractice? practice, string slug, LessonText text, DateTime now, DateTime? sharedAt = null)
     {
         var lesson = Begin(home.Id, practice, slug, text, null, now);
-        (lesson.State, lesson.Audience, lesson.SharedAt) = (LessonState.Shared, Audience.Public, now);
-        lesson.Step(null, null, now);
+        (lesson.State, lesson.Audience, lesson.SharedAt) = (LessonState.Shared, Audience.Public, sharedAt ?? now);
+        lesson.Step(null, null, sharedAt ?? now);
         lesson.Raise(new LessonShared(lesson.Id));
         return lesson;
     }

@@ -7,6 +7,7 @@ filters();
 focusErrors();
 counters();
 printButtons();
+copyButtons();
 
 function menu() {
   const button = document.querySelector(".menu-knop");
@@ -72,5 +73,17 @@ function printButtons() {
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
+  }
+}
+
+/* Without a script the text can be selected in one go; only with one there is a button. */
+function copyButtons() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("[data-kopieer]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.kopieer).textContent.trim());
+      button.querySelector(".nl-button__label").textContent = button.dataset.klaar;
+    });
   }
 }

@@ -20,6 +20,12 @@ public sealed class PageFacts
     /// <summary>One sentence for search engines and shared links.</summary>
     public string? Description { get; set; }
 
+    /// <summary>The one address of what the page shows, from the root, when it can be reached at several.</summary>
+    public string? Canonical { get; set; }
+
+    /// <summary>Whether search engines leave the page alone: it says again what stands elsewhere.</summary>
+    public bool IsUnlisted { get; set; }
+
     /// <summary>Whether this is the home page, with the sunny header.</summary>
     public bool IsHome { get; set; }
 

@@ -9,6 +9,9 @@ public sealed record class PortalOptions
     /// <summary>The region that follows the name; may be empty.</summary>
     public string Region { get; init; } = "";
 
+    /// <summary>Name and region.</summary>
+    public string FullName => Region.Length > 0 ? $"{Name} {Region}" : Name;
+
     /// <summary>The public address, for links in mails and feeds; in Development it may be empty: as the reader came in.</summary>
     public string BaseUrl { get; init; } = "";
 

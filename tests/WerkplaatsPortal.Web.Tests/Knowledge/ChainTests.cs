@@ -85,8 +85,9 @@ public class ChainTests
 
         var insight = await visitor.ReadAsync("/inzichten/eerst-ontmoeten");
 
-        Assert.Contains("Tegenvoorbeeld", insight.QuerySelector(".hk-les__i.is-tegen")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(1, insight.QuerySelectorAll(".hk-l--1 .lijn--tegen").Length);
+        Assert.Contains("Tegenvoorbeeld", insight.QuerySelector(".kp--breed .kp-doos--tegen")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tegenvoorbeeld", insight.QuerySelector(".keten .is-tegen")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, insight.QuerySelectorAll(".kp--breed .kp-lijn--tegen").Length);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class KnowledgeExport
         HoldsFor = lesson.HoldsFor,
         Aspects = LearningAspects.Vocabulary.Codes(lesson.Aspects),
         Questions = all.HomeAndOthers(PackageFile.Questions, null, lesson.Questions.Where(each => !each.Raises).Select(each => each.QuestionId)),
-        SharedAt = Moments.Write(lesson.SharedAt!.Value),
+        SharedAt = lesson.IsDated ? Moments.Write(lesson.SharedAt!.Value) : null,
     };
 
     private static InsightRecord Record(Insight insight, PublicKnowledge all) => new()

@@ -28,7 +28,8 @@ internal sealed class LessonImport(ImportDesk desk) : FileImport<LessonRecord, L
         var home = Desk.Get<SocialIssue>(PackageFile.Issues, entry.Issues[0]);
         var practice = PracticeOf(entry);
         var lesson = Lesson.Imported(
-            home, practice, slugs.Take(entry.Slug, entry.Title), Text(entry, practice), entry.SharedAt.Or(Desk.Now));
+            home, practice, slugs.Take(entry.Slug, entry.Title), Text(entry, practice), Desk.Now,
+            entry.SharedAt is null ? null : entry.SharedAt.Or(Desk.Now));
         Connect(lesson, entry);
         return lesson;
     }

@@ -12,8 +12,4 @@ public sealed class PublicationsController(PublicationQueries publications) : Co
     [HttpGet("/publicaties")]
     public async Task<IActionResult> Index(string? pagina, CancellationToken cancel) =>
         await publications.FindAsync(PageNumber.Of(pagina), cancel) is { Page.Exists: true } found ? View(found) : NotFound();
-
-    [HttpGet("/publicaties/{slug}")]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
-        await publications.FindAsync(slug, cancel) is { } found ? View(found) : NotFound();
 }
