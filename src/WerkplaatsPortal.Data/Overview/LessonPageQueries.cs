@@ -41,7 +41,9 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 lesson.Id, lesson.Slug, lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor, lesson.SourceKind,
                 lesson.Year, lesson.Conditions, lesson.Setting, lesson.Aspects, lesson.Scope, lesson.Provenance, lesson.State, lesson.Audience,
                 lesson.SharedAt, issue.Id, issue.Slug, issue.Name, lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
-                withdrawn == null ? null : withdrawn.TakenAt)).SingleOrDefaultAsync(cancel);
+                withdrawn == null ? null : withdrawn.TakenAt,
+                db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.End).FirstOrDefault()))
+            .SingleOrDefaultAsync(cancel);
     }
 
     private IQueryable<Strand> StrandsOf(LessonFacts lesson, Reader reader) => Before(lesson, reader).Concat(After(lesson, reader));
@@ -63,10 +65,20 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 Title = practice.Title,
                 Note = practice.Place,
             }))
+            .Concat(FindingOf(lesson, reader))
             .Concat(db.OfQuestions(reader, worked, StrandKind.Question))
             .Concat(db.OfQuestions(reader, own.Where(each => !each.Raises).Select(each => each.QuestionId), StrandKind.Answered))
             .Concat(db.OfQuestions(reader, own.Where(each => each.Raises).Select(each => each.QuestionId), StrandKind.Raised));
     }
+
+    /// <summary>The finding that it was made of: the insight that was tried, and whose finding it was.</summary>
+    private IQueryable<Strand> FindingOf(LessonFacts lesson, Reader reader) =>
+        from finding in db.Findings
+        where finding.LessonId == lesson.Id
+        join insight in db.Insights.VisibleTo(reader) on finding.InsightId equals insight.Id
+        join partner in db.Partners on finding.PartnerId equals partner.Id into partners
+        from partner in partners.DefaultIfEmpty()
+        select new Strand { Kind = StrandKind.Finding, Slug = insight.Slug, Title = insight.Title, Note = partner.Name };
 
     /// <summary>What was built on it: insights, updates, publications.</summary>
     private IQueryable<Strand> After(LessonFacts lesson, Reader reader)
@@ -86,7 +98,11 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
             .Where(update => update.Lessons.Any(each => each.LessonId == lesson.Id))
             .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Strands.Most)
             .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null });
-        return weighed.Concat(updates).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
+        var against = db.Insights.VisibleTo(reader).Adopted()
+            .Where(insight => db.Set<LessonAgainst>().Any(each => each.LessonId == lesson.Id && each.InsightId == insight.Id)
+                && !insight.Lessons.Any(each => each.LessonId == lesson.Id))
+            .Select(insight => new Strand { Kind = StrandKind.Contradicted, Slug = insight.Slug, Title = insight.Title, Note = null });
+        return weighed.Concat(against).Concat(updates).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
     }
 
     private Task<List<ConnectedLesson>> ConnectedAsync(Guid lessonId, Reader reader, CancellationToken cancel) => (

@@ -27,7 +27,8 @@ public sealed class LinkForm : Form
 
 /// <summary>The lead connects a lesson with another, of whatever studio.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/lessen/{slug}/verbinden")]
-public sealed class LessonLinksController(PortalDbContext db, LessonDeskQueries desk, LessonChoiceQueries choices, TimeProvider clock) : Controller
+public sealed class LessonLinksController(
+    PortalDbContext db, LessonDeskQueries desk, LessonChoiceQueries choices, ContradictionQueries insights, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Connect(string slug, LearningStudio studio) =>
@@ -41,6 +42,8 @@ public sealed class LessonLinksController(PortalDbContext db, LessonDeskQueries 
 
         var other = await choices.ChosenAsync(reader, [form.Other!], nameof(form.Other));
         db.Add(LessonLink.Connect(studio, lesson, other[0], form.Kind!.Value, form.Remark, reader.PersonId!.Value, clock.UtcNow()));
+        foreach (var end in new[] { lesson, other[0] })
+            await insights.PutBackContradictedAsync(end, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "De lessen zijn verbonden.";
         return this.ToDesk($"lessen/{slug}");

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WerkplaatsPortal.Web.Areas.Research;
+namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>Words that stayed, that went or that came.</summary>
 /// <param name="Text">The words, with the space after them.</param>
