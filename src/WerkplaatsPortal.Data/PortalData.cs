@@ -31,6 +31,7 @@ public static class PortalData
         services.TryAddSingleton<EventInterceptor>();
         AddQueries(services);
         AddShelves(services);
+        services.TryAddScoped<SimilarLessons>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
 

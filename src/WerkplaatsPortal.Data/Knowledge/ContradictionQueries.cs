@@ -9,7 +9,7 @@ namespace WerkplaatsPortal.Data.Knowledge;
 /// </summary>
 public sealed class ContradictionQueries(PortalDbContext db)
 {
-    /// <summary>A lesson was shared, or connected: the insights that it contradicts come back on the table. Gives how many did.</summary>
+    /// <summary>A lesson was shared: the insights that it contradicts come back on the table. Gives how many did.</summary>
     public async Task<int> PutBackContradictedAsync(Lesson lesson, DateTime now, CancellationToken cancel = default)
     {
         // A connection that was made a moment ago may not be saved yet.
@@ -24,6 +24,15 @@ public sealed class ContradictionQueries(PortalDbContext db)
                     && ((link.FromId == lesson.Id && link.ToId == each.LessonId) || (link.ToId == lesson.Id && link.FromId == each.LessonId))))))
             ).ToListAsync(cancel);
         return insights.Count(insight => insight.IsContradictedBy(lesson, now));
+    }
+
+    /// <summary>A connection was made or mended: what either of its lessons contradicts comes back on the table. Gives how many did.</summary>
+    public async Task<int> PutBackContradictedAsync(LessonLink link, DateTime now, CancellationToken cancel = default)
+    {
+        var count = 0;
+        foreach (var end in await db.Lessons.Include(lesson => lesson.Against).Where(lesson => lesson.Id == link.FromId || lesson.Id == link.ToId).ToListAsync(cancel))
+            count += await PutBackContradictedAsync(end, now, cancel);
+        return count;
     }
 
     /// <summary>A lesson was withdrawn: the insights that rest on it come back on the table. Gives how many did.</summary>

@@ -1,4 +1,3 @@
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Domain.Knowledge;

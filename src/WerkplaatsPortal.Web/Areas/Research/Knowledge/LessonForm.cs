@@ -91,6 +91,9 @@ public sealed class NewLessonForm : LessonForm
     /// </summary>
     public string? PresetFrom { get; set; }
 
+    /// <summary>The slug of a lesson that this one looks like, to connect it with once it is kept; empty for none.</summary>
+    public string? ConnectWith { get; set; }
+
     /// <summary>An empty form, or one with the setting of a practice.</summary>
     public static NewLessonForm About(LearningPractice? practice)
     {
