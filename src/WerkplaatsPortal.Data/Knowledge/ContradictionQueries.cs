@@ -30,7 +30,9 @@ public sealed class ContradictionQueries(PortalDbContext db)
     public async Task<int> PutBackContradictedAsync(LessonLink link, DateTime now, CancellationToken cancel = default)
     {
         var count = 0;
-        foreach (var end in await db.Lessons.Include(lesson => lesson.Against).Where(lesson => lesson.Id == link.FromId || lesson.Id == link.ToId).ToListAsync(cancel))
+        var ends = await db.Lessons.Include(lesson => lesson.Against)
+            .Where(lesson => lesson.Id == link.FromId || lesson.Id == link.ToId).ToListAsync(cancel);
+        foreach (var end in ends)
             count += await PutBackContradictedAsync(end, now, cancel);
         return count;
     }
@@ -38,8 +40,8 @@ public sealed class ContradictionQueries(PortalDbContext db)
     /// <summary>A lesson was withdrawn: the insights that rest on it come back on the table. Gives how many did.</summary>
     public async Task<int> PutBackWithoutGroundAsync(Lesson lesson, DateTime now, CancellationToken cancel = default)
     {
-        var insights = await Whole(db.Insights.Adopted().Where(insight => insight.Lessons.Any(each => each.LessonId == lesson.Id && !each.Contradicts)))
-            .ToListAsync(cancel);
+        var resting = db.Insights.Adopted().Where(insight => insight.Lessons.Any(each => each.LessonId == lesson.Id && !each.Contradicts));
+        var insights = await Whole(resting).ToListAsync(cancel);
         return insights.Count(insight => insight.LosesGround(lesson, now));
     }
 

@@ -59,7 +59,8 @@ public sealed class FindingQueries(PortalDbContext db, TimeProvider clock)
         return await (
             from finding in db.Findings
             where finding.InsightId == insightId && finding.ReplacedAt == null
-                && ((finding.PartnerId == null && finding.ReportedBy == reader.PersonId) || (finding.PartnerId != null && partners.Contains(finding.PartnerId.Value)))
+                && ((finding.PartnerId == null && finding.ReportedBy == reader.PersonId)
+                    || (finding.PartnerId != null && partners.Contains(finding.PartnerId.Value)))
             join partner in db.Partners on finding.PartnerId equals partner.Id into known
             from partner in known.DefaultIfEmpty()
             orderby finding.ReportedAt

@@ -57,9 +57,11 @@ public sealed class InsightHistoryQueries(PortalDbContext db)
         var newer = db.Lessons.VisibleTo(reader).Shared().NotWeighedFor(insights);
         var count = await newer.CountAsync(cancel);
         var lines = await newer
-            .OrderBy(lesson => lesson.Against.Any(each => each.InsightId == insight.Id) ? 0 : 1).ThenByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id)
+            .OrderBy(lesson => lesson.Against.Any(each => each.InsightId == insight.Id) ? 0 : 1)
+            .ThenByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id)
             .OnPage(page)
-            .Select(lesson => new NewerLesson(lesson.Slug, lesson.Title, lesson.SharedAt!.Value, lesson.Against.Any(each => each.InsightId == insight.Id)))
+            .Select(lesson => new NewerLesson(
+                lesson.Slug, lesson.Title, lesson.SharedAt!.Value, lesson.Against.Any(each => each.InsightId == insight.Id)))
             .ToListAsync(cancel);
         return new NewerLessons(insight.Slug, insight.Title, new(lines, page, count));
     }

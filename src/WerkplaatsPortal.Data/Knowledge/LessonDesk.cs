@@ -36,7 +36,8 @@ public sealed record InsightLine(string Slug, string Title, InsightState State, 
 
 /// <summary>A lesson in one line, with the place that taught it.</summary>
 public sealed record LessonLine(
-    Guid Id, string Slug, string Title, LessonState State, Audience Audience, DateTime WrittenAt, string? Practice, Condition Conditions, Guid? PracticeId);
+    Guid Id, string Slug, string Title, LessonState State, Audience Audience, DateTime WrittenAt, string? Practice, Condition Conditions,
+    Guid? PracticeId);
 
 /// <summary>A lesson to choose, with where it comes from.</summary>
 public sealed record LessonToChoose(string Slug, string Title, string? Practice, string Issue, Audience Audience);

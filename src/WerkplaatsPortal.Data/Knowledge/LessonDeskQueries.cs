@@ -52,7 +52,8 @@ public sealed class LessonDeskQueries(PortalDbContext db, SimilarLessons similar
     }
 
     /// <summary>The lessons that a lesson of the studio looks like; none when there is no such lesson.</summary>
-    public async Task<IReadOnlyList<SimilarLesson>> SimilarToAsync(LearningStudio studio, string slug, Reader reader, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<SimilarLesson>> SimilarToAsync(
+        LearningStudio studio, string slug, Reader reader, CancellationToken cancel = default)
     {
         var lesson = await db.Lessons.AsNoTracking().SingleOrDefaultAsync(each => each.IssueId == studio.IssueId && each.Slug == slug, cancel);
         return lesson is null ? [] : await similar.ToAsync(SketchOf(lesson), reader, cancel);

@@ -54,7 +54,8 @@ public sealed record LessonTable(
 
 /// <summary>A connection with a lesson of a studio that another studio made.</summary>
 public sealed record LinkFromElsewhere(
-    Guid Id, LessonLinkKind Kind, string? Remark, DateTime ConnectedAt, string Studio, string FromSlug, string FromTitle, string ToSlug, string ToTitle, string OwnSlug);
+    Guid Id, LessonLinkKind Kind, string? Remark, DateTime ConnectedAt, string Studio, string FromSlug, string FromTitle, string ToSlug,
+    string ToTitle, string OwnSlug);
 
 /// <summary>Reads the lessons desk of a studio.</summary>
 public sealed class LessonTableQueries(PortalDbContext db, SimilarLessons similar)

@@ -13,11 +13,11 @@ internal sealed class LessonWords(string? title, string? learned)
 
     private static readonly FrozenSet<string> SayNothing = new[]
     {
-        "alle", "alleen", "als", "andere", "beter", "daar", "daarna", "deze", "door", "echt", "eens", "eerst", "elke", "geen", "gaat", "haar",
-        "hebben", "heeft", "helpt", "hier", "hoe", "iedereen", "iemand", "kan", "komen", "komt", "kunnen", "maar", "maakt", "meer", "mensen",
-        "meest", "moet", "naar", "niet", "niets", "omdat", "onder", "onze", "over", "pas", "samen", "soms", "steeds", "tegen", "toch", "tussen",
-        "vaak", "veel", "voor", "vooral", "waar", "wanneer", "want", "wel", "weer", "werkt", "werken", "willen", "worden", "wordt", "zelf", "zich",
-        "zijn", "zonder", "zoals",
+        "alle", "alleen", "als", "andere", "beter", "daar", "daarna", "deze", "door", "echt", "eens", "eerder", "eerst", "elke", "geen",
+        "gaat", "haar", "hebben", "heeft", "helpt", "hier", "hoe", "iedereen", "iemand", "kan", "komen", "komt", "kunnen", "maar", "maakt",
+        "meer", "mensen", "meest", "moet", "naar", "niet", "niets", "omdat", "onder", "onze", "over", "pas", "samen", "soms", "steeds",
+        "tegen", "toch", "tussen", "vaak", "veel", "voor", "vooral", "waar", "wanneer", "want", "wel", "weer", "werkt", "werken", "willen",
+        "worden", "wordt", "zelf", "zich", "zijn", "zonder", "zoals",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> inTitle = [.. Stems(title)];

@@ -35,7 +35,7 @@ public sealed class SimilarLessons(PortalDbContext db, TimeProvider clock)
     public const int Most = 5;
 
     /// <summary>Less alike than this says nothing.</summary>
-    private const int Fewest = 22;
+    private const int Fewest = 24;
 
     private const int Candidates = 50;
     private const int WordsOfOne = 8;
@@ -89,10 +89,12 @@ public sealed class SimilarLessons(PortalDbContext db, TimeProvider clock)
             join practice in practicesToSee on lesson.PracticeId equals practice.Id into practices
             from practice in practices.DefaultIfEmpty()
             select new Candidate(
-                lesson.Id, lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.PracticeId, issue.Name, practice.Title, lesson.State))
+                lesson.Id, lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.PracticeId, issue.Name, practice.Title,
+                lesson.State))
             .ToListAsync(cancel);
     }
 
     private sealed record Candidate(
-        Guid Id, string Slug, string Title, string Learned, Condition Conditions, Guid? PracticeId, string Issue, string? Practice, LessonState State);
+        Guid Id, string Slug, string Title, string Learned, Condition Conditions, Guid? PracticeId, string Issue, string? Practice,
+        LessonState State);
 }

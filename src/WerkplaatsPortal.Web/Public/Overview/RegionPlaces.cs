@@ -34,7 +34,7 @@ public sealed class RegionPlaces
             .. All.SelectMany(place => (place.AlsoCalled ?? []).Append(place.Name).Select(name => (name, (KnownPlace?)place)))
                 .Concat((file.NoPoint ?? []).Select(name => (name, (KnownPlace?)null)))
                 .OrderByDescending(pair => pair.name.Length)
-                .Select(pair => (new Regex($@"(?<![\p{{L}}-]){Regex.Escape(pair.name)}(?![\p{{L}}-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), pair.Item2)),
+                .Select(pair => (WholeWord(pair.name), pair.Item2)),
         ];
     }
 
@@ -58,6 +58,9 @@ public sealed class RegionPlaces
 
         return Found(text);
     }
+
+    private static Regex WholeWord(string name) =>
+        new($@"(?<![\p{{L}}-]){Regex.Escape(name)}(?![\p{{L}}-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private List<KnownPlace> Found(string text)
     {

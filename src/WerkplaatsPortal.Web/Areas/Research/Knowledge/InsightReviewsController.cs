@@ -64,10 +64,11 @@ public sealed class InsightReviewsController(
         return View(nameof(Renew), form);
     }
 
-    private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Insight, Task<object>> form) => await desk.FindAsync(studio, slug) switch
-    {
-        null => NotFound(),
-        { IsRegionalKnowledge: true } insight => View(await form(insight)),
-        _ => this.ToDesk($"inzichten/{slug}"),
-    };
+    private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Insight, Task<object>> form) =>
+        await desk.FindAsync(studio, slug) switch
+        {
+            null => NotFound(),
+            { IsRegionalKnowledge: true } insight => View(await form(insight)),
+            _ => this.ToDesk($"inzichten/{slug}"),
+        };
 }

@@ -18,7 +18,8 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
 {
     [HttpGet]
     public async Task<IActionResult> Index(
-        LearningStudio studio, Reader reader, [FromServices] LessonTableQueries table, [FromQuery(Name = "stand")] string? tab, string? q, string? pagina)
+        LearningStudio studio, Reader reader, [FromServices] LessonTableQueries table, [FromQuery(Name = "stand")] string? tab, string? q,
+        string? pagina)
     {
         if (!LessonsOnDesk.TryTab(tab, out var only))
             return NotFound();
@@ -45,7 +46,8 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
         db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept.";
-        return this.ToDesk($"lessen/{lesson.Slug}{(string.IsNullOrEmpty(form.ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(form.ConnectWith))}");
+        var connect = string.IsNullOrEmpty(form.ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(form.ConnectWith);
+        return this.ToDesk($"lessen/{lesson.Slug}{connect}");
     }
 
     [HttpGet("{slug}")]

@@ -30,7 +30,8 @@ public sealed class SimilarLessonsController(PortalDbContext db, SimilarLessons 
     {
         var practice = string.IsNullOrEmpty(typed.Practice)
             ? (Guid?)null
-            : await db.Practices.Where(each => each.IssueId == issue.Id && each.Slug == typed.Practice).Select(each => (Guid?)each.Id).FirstOrDefaultAsync(cancel);
+            : await db.Practices.Where(each => each.IssueId == issue.Id && each.Slug == typed.Practice)
+                .Select(each => (Guid?)each.Id).SingleOrDefaultAsync(cancel);
         var sketch = new LessonSketch(
             null, typed.Title, typed.Learned, Conditions.Vocabulary.SetOf(typed.Conditions), practice);
         return PartialView("_SimilarToTyped", await similar.ToAsync(sketch, reader, cancel));

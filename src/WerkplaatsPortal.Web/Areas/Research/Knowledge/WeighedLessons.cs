@@ -14,6 +14,10 @@ internal static class WeighedLessons
     {
         var carrying = await lessons.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
         var contradicting = await lessons.ChosenAsync(reader, form.Contradicting, nameof(form.Contradicting));
-        return [.. carrying.Select(lesson => new WeighedLesson(lesson)), .. contradicting.Select(lesson => new WeighedLesson(lesson, Contradicts: true))];
+        return
+        [
+            .. carrying.Select(lesson => new WeighedLesson(lesson)),
+            .. contradicting.Select(lesson => new WeighedLesson(lesson, Contradicts: true)),
+        ];
     }
 }
