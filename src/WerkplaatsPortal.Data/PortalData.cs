@@ -35,6 +35,7 @@ public static class PortalData
         AddShelves(services);
         services.TryAddScoped<Finder>();
         services.TryAddScoped<SearchIndex>();
+        services.TryAddScoped<SimilarLessons>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
 

@@ -64,6 +64,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Insights.</summary>
     public DbSet<Insight> Insights => Set<Insight>();
 
+    /// <summary>Whether insights hold at places.</summary>
+    public DbSet<LocalFinding> Findings => Set<LocalFinding>();
+
     /// <summary>Publications and other products.</summary>
     public DbSet<Publication> Publications => Set<Publication>();
 

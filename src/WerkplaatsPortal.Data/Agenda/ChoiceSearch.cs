@@ -41,6 +41,7 @@ internal static class ChoiceSearch
         Facet.Surroundings => Known(SurroundingsNames.Vocabulary, codes).Select(Mark.Of),
         Facet.Basis => Known(SocialBases.Vocabulary, codes).Select(Mark.Of),
         Facet.Source => Known(SourceKinds.Vocabulary, codes).Select(Mark.Of),
+        Facet.Aspect => Known(LearningAspects.Vocabulary, codes).Select(Mark.Of),
         _ => codes.Select(code => Mark.OfYear(int.Parse(code, CultureInfo.InvariantCulture))),
     };
 

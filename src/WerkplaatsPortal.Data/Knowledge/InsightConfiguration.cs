@@ -9,7 +9,8 @@ namespace WerkplaatsPortal.Data.Knowledge;
 
 internal sealed class InsightConfiguration
     : IEntityTypeConfiguration<Insight>, IEntityTypeConfiguration<InsightLesson>,
-        IEntityTypeConfiguration<InsightIssue>, IEntityTypeConfiguration<InsightVersion>
+        IEntityTypeConfiguration<InsightIssue>, IEntityTypeConfiguration<InsightVersion>,
+        IEntityTypeConfiguration<InsightStep>
 {
     public void Configure(EntityTypeBuilder<Insight> builder)
     {
@@ -24,6 +25,7 @@ internal sealed class InsightConfiguration
         builder.HasMany(insight => insight.Lessons).WithOne().HasForeignKey(each => each.InsightId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(insight => insight.OtherIssues).WithOne().HasForeignKey(other => other.InsightId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(insight => insight.Versions).WithOne().HasForeignKey(version => version.InsightId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(insight => insight.Steps).WithOne().HasForeignKey(step => step.InsightId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(insight => new { insight.State, insight.Audience, insight.AdoptedAt });
     }
 
@@ -47,5 +49,13 @@ internal sealed class InsightConfiguration
         builder.HasKey(version => new { version.InsightId, version.Number });
         builder.Property(version => version.Title).HasMaxLength(Insight.TitleMaxLength);
         builder.Property(version => version.Statement).HasMaxLength(Insight.StatementMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<InsightStep> builder)
+    {
+        builder.ToTable("InsightSteps");
+        builder.Property(step => step.Id).ValueGeneratedNever();
+        builder.HasAgreement(step => step.Agreement);
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(step => step.LessonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

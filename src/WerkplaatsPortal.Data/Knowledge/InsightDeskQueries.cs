@@ -21,7 +21,7 @@ public sealed class InsightDeskQueries(PortalDbContext db)
 {
     /// <summary>An insight of a studio, to be changed; null when the studio has none by that slug.</summary>
     public Task<Insight?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) => db.Insights
-        .Include(insight => insight.Lessons).Include(insight => insight.Versions)
+        .Include(insight => insight.Lessons).Include(insight => insight.Versions).Include(insight => insight.Steps)
         .AsSplitQuery()
         .SingleOrDefaultAsync(insight => insight.IssueId == studio.IssueId && insight.Slug == slug, cancel);
 
@@ -32,6 +32,25 @@ public sealed class InsightDeskQueries(PortalDbContext db)
         var lessons = await db.Lessons.Include(lesson => lesson.OtherPractices)
             .Where(lesson => ids.Contains(lesson.Id)).ToDictionaryAsync(lesson => lesson.Id, cancel);
         return [.. insight.Lessons.OrderBy(each => each.Place).Select(each => new WeighedLesson(lessons[each.LessonId], each.Contradicts))];
+    }
+
+    /// <summary>
+    /// The same, and the lessons that put it back on the table since, as contradicting it, where they are shared widely enough to be
+    /// named under it; without contradicting lessons that were withdrawn.
+    /// </summary>
+    public async Task<IReadOnlyList<WeighedLesson>> WeighedWithDoubtsAsync(Insight insight, CancellationToken cancel = default)
+    {
+        var weighed = await WeighedAsync(insight, cancel);
+        var known = weighed.Select(each => each.Lesson.Id).ToHashSet();
+        var doubts = insight.Steps
+            .Where(step => step.Kind == InsightStepKind.Contradicted && step.TakenAt >= (insight.WeighedAt ?? insight.AdoptedAt))
+            .Select(step => step.LessonId!.Value).Where(id => !known.Contains(id)).Distinct().ToList();
+        var contradicting = await db.Lessons.Include(lesson => lesson.OtherPractices).Where(lesson => doubts.Contains(lesson.Id)).ToListAsync(cancel);
+        return
+        [
+            .. weighed.Where(each => !each.Contradicts || each.Lesson.State == LessonState.Shared),
+            .. contradicting.Where(lesson => lesson.IsSharedWith(insight.Audience)).Select(lesson => new WeighedLesson(lesson, Contradicts: true)),
+        ];
     }
 
     /// <summary>Everything about one insight of a studio; null when the studio has none by that slug.</summary>

@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -11,7 +12,11 @@ namespace WerkplaatsPortal.Data.Knowledge;
 
 /// <summary>An insight in a list. <c>IsDated</c>: the day of adopting is known; else it is the day of the import.</summary>
 public sealed record InsightItem(
-    Guid Id, string Slug, string Title, string Statement, Condition Conditions, bool Inferred, DateTime AdoptedAt, bool IsDated, Guid IssueId);
+    Guid Id, string Slug, string Title, string Statement, Condition Conditions, bool Inferred, DateTime AdoptedAt, bool IsDated, Guid IssueId)
+{
+    /// <summary>Whether it lies on the Arena's table again.</summary>
+    public bool IsReconsidered { get; init; }
+}
 
 /// <summary>How many lessons carry an insight, and how many contradict it, as far as the reader may see them.</summary>
 public sealed record InsightWeight(Guid InsightId, int Lessons, int Contradicting);
@@ -33,7 +38,10 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
             .Where(insight => EF.Parameter(ids).Contains(insight.Id))
             .Select(insight => new InsightItem(
                 insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Conditions.On, insight.Provenance.Inferred,
-                insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)).ToListAsync(cancel);
+                insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)
+            {
+                IsReconsidered = insight.State == InsightState.Reconsidered,
+            }).ToListAsync(cancel);
         return new InsightList(
             new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,
             await issues.NamesAsync(db, cancel), finding);

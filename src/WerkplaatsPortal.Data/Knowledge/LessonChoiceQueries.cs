@@ -11,8 +11,6 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
     /// <summary>The most lessons that are offered at once; a search finds the others.</summary>
     public const int Most = 30;
 
-    private const int MostWords = 8;
-
     /// <summary>
     /// Shared lessons to choose from: those chosen already, and those whose title holds each of the words; those of the studio's own issue first.
     /// </summary>
@@ -20,11 +18,7 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
         Reader reader, Guid issueId, string? words, IReadOnlyCollection<string> chosen, CancellationToken cancel = default)
     {
         var kept = await Choices(db.Lessons.VisibleTo(reader).Where(lesson => chosen.Contains(lesson.Slug)), issueId).ToListAsync(cancel);
-        var others = db.Lessons.VisibleTo(reader).Shared().Where(lesson => !chosen.Contains(lesson.Slug));
-#pragma warning disable CA1304, CA1311 // The database makes it lower case, in no reader's language.
-        foreach (var wanted in Patterns(words))
-            others = others.Where(lesson => EF.Functions.Like(lesson.Title.ToLower(), wanted, @"\"));
-#pragma warning restore CA1304, CA1311
+        var others = db.Lessons.VisibleTo(reader).Shared().Where(lesson => !chosen.Contains(lesson.Slug)).WithInTitle(words);
         var offered = await Choices(others, issueId).Take(Most).ToListAsync(cancel);
         return [.. kept, .. offered];
     }
@@ -70,8 +64,4 @@ public sealed class LessonChoiceQueries(PortalDbContext db)
             db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.Title).FirstOrDefault(),
             issue.Name,
             lesson.Audience);
-
-    private static IEnumerable<string> Patterns(string? words) =>
-        from word in (words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
-        select $"%{word.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_").Replace("[", @"\[")}%";
 }

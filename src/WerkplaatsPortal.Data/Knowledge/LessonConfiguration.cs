@@ -11,7 +11,7 @@ namespace WerkplaatsPortal.Data.Knowledge;
 internal sealed class LessonConfiguration
     : IEntityTypeConfiguration<Lesson>, IEntityTypeConfiguration<LessonVersion>, IEntityTypeConfiguration<LessonStep>,
         IEntityTypeConfiguration<LessonIssue>, IEntityTypeConfiguration<LessonPractice>, IEntityTypeConfiguration<LessonQuestion>,
-        IEntityTypeConfiguration<LessonLink>
+        IEntityTypeConfiguration<LessonAgainst>, IEntityTypeConfiguration<LessonLink>, IEntityTypeConfiguration<LessonLinkStep>
 {
     public void Configure(EntityTypeBuilder<Lesson> builder)
     {
@@ -28,6 +28,7 @@ internal sealed class LessonConfiguration
         builder.HasMany(lesson => lesson.OtherIssues).WithOne().HasForeignKey(other => other.LessonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(lesson => lesson.OtherPractices).WithOne().HasForeignKey(other => other.LessonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(lesson => lesson.Questions).WithOne().HasForeignKey(each => each.LessonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(lesson => lesson.Against).WithOne().HasForeignKey(each => each.LessonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(lesson => new { lesson.State, lesson.Audience, lesson.SharedAt });
     }
 
@@ -66,12 +67,31 @@ internal sealed class LessonConfiguration
         builder.HasOne<LearningQuestion>().WithMany().HasForeignKey(each => each.QuestionId).OnDelete(DeleteBehavior.Restrict);
     }
 
+    public void Configure(EntityTypeBuilder<LessonAgainst> builder)
+    {
+        builder.ToTable("LessonsAgainst");
+        builder.HasKey(each => new { each.LessonId, each.InsightId });
+        builder.HasOne<Insight>().WithMany().HasForeignKey(each => each.InsightId).OnDelete(DeleteBehavior.Restrict);
+    }
+
     public void Configure(EntityTypeBuilder<LessonLink> builder)
     {
         builder.ToTable("LessonLinks");
         builder.Property(link => link.Remark).HasMaxLength(LessonLink.RemarkMaxLength);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(link => link.FromId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(link => link.ToId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(link => new { link.FromId, link.ToId, link.Kind }).IsUnique();
+        builder.HasMany(link => link.Steps).WithOne().HasForeignKey(step => step.LinkId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(link => new { link.FromId, link.ToId, link.Kind }).IsUnique().HasFilter("\"RemovedAt\" IS NULL");
+
+        // A removed connection is history: no list, count or chain holds it.
+        builder.HasQueryFilter(link => link.RemovedAt == null);
+    }
+
+    public void Configure(EntityTypeBuilder<LessonLinkStep> builder)
+    {
+        builder.ToTable("LessonLinkSteps");
+        builder.Property(step => step.Id).ValueGeneratedNever();
+        builder.Property(step => step.Remark).HasMaxLength(LessonLink.RemarkMaxLength);
+        builder.Property(step => step.Reason).HasMaxLength(LessonLink.ReasonMaxLength);
     }
 }

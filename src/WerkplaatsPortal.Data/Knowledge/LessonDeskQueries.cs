@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
@@ -8,7 +7,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Knowledge;
 
 /// <summary>What the lead of a studio needs to work on its lessons.</summary>
-public sealed class LessonDeskQueries(PortalDbContext db)
+public sealed class LessonDeskQueries(PortalDbContext db, SimilarLessons similar, LessonLinkHistoryQueries links)
 {
     /// <summary>A lesson of a studio, to be changed; null when the studio has none by that slug.</summary>
     public Task<Lesson?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) => db.Lessons
@@ -25,22 +24,6 @@ public sealed class LessonDeskQueries(PortalDbContext db)
             .Select(insight => (Audience?)insight.Audience)
             .Distinct().ToListAsync(cancel);
         return audiences.Max();
-    }
-
-    /// <summary>A page of the lessons of a studio, newest first, all or those in one state.</summary>
-    public async Task<Page<LessonLine>> ListAsync(
-        LearningStudio studio, LessonState? state, int page, CancellationToken cancel = default)
-    {
-        var lessons = db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId && (state == null || lesson.State == state));
-        var count = await lessons.CountAsync(cancel);
-        var lines = await lessons
-            .OrderByDescending(lesson => lesson.WrittenAt).ThenBy(lesson => lesson.Id)
-            .OnPage(page)
-            .Select(lesson => new LessonLine(
-                lesson.Slug, lesson.Title, lesson.State, lesson.Audience, lesson.WrittenAt,
-                db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.Title).FirstOrDefault()))
-            .ToListAsync(cancel);
-        return new(lines, page, count);
     }
 
     /// <summary>Everything about one lesson of a studio; null when the studio has none by that slug.</summary>
@@ -63,8 +46,22 @@ public sealed class LessonDeskQueries(PortalDbContext db)
             await db.Set<LessonVersion>().AsNoTracking().Where(version => version.LessonId == id).OrderBy(version => version.Number).ToListAsync(cancel),
             await StepsAsync(id, cancel),
             await LinksAsync(id, reader, cancel),
+            await links.FormerAsync(id, reader, cancel),
+            await similar.ToAsync(SketchOf(found.Lesson), reader, cancel),
             await InsightsAsync(id, reader, cancel));
     }
+
+    /// <summary>The lessons that a lesson of the studio looks like; none when there is no such lesson.</summary>
+    public async Task<IReadOnlyList<SimilarLesson>> SimilarToAsync(
+        LearningStudio studio, string slug, Reader reader, CancellationToken cancel = default)
+    {
+        var lesson = await db.Lessons.AsNoTracking().SingleOrDefaultAsync(each => each.IssueId == studio.IssueId && each.Slug == slug, cancel);
+        return lesson is null ? [] : await similar.ToAsync(SketchOf(lesson), reader, cancel);
+    }
+
+    /// <summary>What a lesson is to <see cref="SimilarLessons"/>.</summary>
+    public static LessonSketch SketchOf(Lesson lesson) =>
+        new(lesson.Id, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.PracticeId);
 
     private Task<List<LessonStepLine>> StepsAsync(Guid id, CancellationToken cancel) => (
         from step in db.Set<LessonStep>()
@@ -79,7 +76,7 @@ public sealed class LessonDeskQueries(PortalDbContext db)
         from other in db.Lessons.VisibleTo(reader)
         where (link.FromId == id && other.Id == link.ToId) || (link.ToId == id && other.Id == link.FromId)
         orderby link.ConnectedAt
-        select new LessonLinkLine(link.Kind, link.Remark, link.FromId == id, other.Slug, other.Title))
+        select new LessonLinkLine(link.Id, link.Kind, link.Remark, link.FromId == id, other.Slug, other.Title))
         .ToListAsync(cancel);
 
     private Task<List<InsightLine>> InsightsAsync(Guid id, Reader reader, CancellationToken cancel) => (

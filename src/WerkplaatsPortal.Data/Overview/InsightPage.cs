@@ -8,8 +8,8 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <summary>What is written in an insight, and where it stands.</summary>
 public sealed record InsightFacts(
     Guid Id, string Slug, string Title, string Statement, string? Reasons, ConditionTags Conditions, InsightState State, Audience Audience,
-    Agreement? Agreement, DateOnly? LookBackOn, int Number, Provenance Provenance, DateTime? AdoptedAt, Guid IssueId, string IssueSlug,
-    string IssueName, int NotWeighed)
+    Agreement? Agreement, DateOnly? LookBackOn, int Number, Provenance Provenance, DateTime? AdoptedAt, DateTime? WeighedAt,
+    Guid IssueId, string IssueSlug, string IssueName, int NotWeighed)
 {
     /// <summary>Whether the day of adopting is known; else it is the day of the import.</summary>
     public bool IsDated => Agreement?.Decided != Domain.Studios.Agreement.ImportedMark;
@@ -17,7 +17,26 @@ public sealed record InsightFacts(
 
 /// <summary>A lesson that an insight weighs, with the practice that taught it.</summary>
 public sealed record WeighedItem(
-    string Slug, string Title, Condition Conditions, SourceKind SourceKind, bool Contradicts, string? PracticeSlug, string? Practice, string? Place);
+    string Slug, string Title, Condition Conditions, SourceKind SourceKind, bool Contradicts, string? PracticeSlug, string? Practice, string? Place)
+{
+    /// <summary>When its practice stopped, as far as that is known.</summary>
+    public PartialDate? End { get; init; }
+
+    /// <summary>Whether its practice has stopped by a day.</summary>
+    public bool HasStopped(DateOnly today) => End is { } end && end.LastDay < today;
+}
+
+/// <summary>Whether an insight holds at a place, as somebody found.</summary>
+/// <param name="Answer">Yes, partly or no.</param>
+/// <param name="Account">What was seen.</param>
+/// <param name="Place">Where.</param>
+/// <param name="ReportedAt">When, in UTC.</param>
+/// <param name="Stands">Whether no later finding of the same partner took its place.</param>
+/// <param name="Number">The wording that was tried.</param>
+/// <param name="PartnerSlug">The partner that found it; null for a person.</param>
+/// <param name="Partner">What the partner is called.</param>
+public sealed record FindingItem(
+    FindingAnswer Answer, string Account, string Place, DateTime ReportedAt, bool Stands, int Number, string? PartnerSlug, string? Partner);
 
 /// <summary>An insight in the chain: the lessons and practices beneath it, and what was built on it.</summary>
 public sealed record InsightPage(
@@ -28,6 +47,12 @@ public sealed record InsightPage(
 
     /// <summary>The places of those practices.</summary>
     public IReadOnlyList<string> Places => [.. Lessons.Select(lesson => lesson.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What was found elsewhere, newest first, replaced findings included.</summary>
+    public IReadOnlyList<FindingItem> Findings { get; init; } = [];
+
+    /// <summary>What stands of it.</summary>
+    public IEnumerable<FindingItem> Standing => Findings.Where(finding => finding.Stands);
 
     /// <summary>The kinds of source that it draws on.</summary>
     public IReadOnlyList<SourceKind> Sources => [.. Lessons.Select(lesson => lesson.SourceKind).Distinct().Order()];

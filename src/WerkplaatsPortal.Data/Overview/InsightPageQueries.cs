@@ -9,7 +9,7 @@ using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>Reads an insight with its provenance: three commands.</summary>
+/// <summary>Reads an insight with its provenance and what was found of it elsewhere: four commands.</summary>
 public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The insight; null when there is none that the reader may see, or nothing to show of what is opened.</summary>
@@ -29,10 +29,13 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             return null;
 
         var strands = await StrandsOf(insight, grounds, reader).ToListAsync(cancel);
-        return new InsightPage(insight, lessons, grounds, strands.ToLookup(strand => strand.Kind));
+        return new InsightPage(insight, lessons, grounds, strands.ToLookup(strand => strand.Kind))
+        {
+            Findings = await FindingsAsync(insight.Id, cancel),
+        };
     }
 
-    /// <summary>Not weighed is a lesson on its issue, shared after it was adopted, that shares a condition with it and is none of its own.</summary>
+    /// <summary>What is not weighed yet is said in <see cref="KnowledgeVisibility.NotWeighedFor"/>; a count inside a row must say it again.</summary>
     internal Task<InsightFacts?> FactsAsync(string slug, Reader reader, CancellationToken cancel)
     {
         var readable = db.Lessons.VisibleTo(reader).Shared();
@@ -42,10 +45,11 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             join issue in db.Issues on insight.IssueId equals issue.Id
             select new InsightFacts(
                 insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Reasons, insight.Conditions, insight.State, insight.Audience,
-                insight.Agreement, insight.LookBackOn, insight.Number, insight.Provenance, insight.AdoptedAt, issue.Id, issue.Slug, issue.Name,
-                readable.Count(lesson => lesson.SharedAt > insight.AdoptedAt
-                    && (lesson.IssueId == insight.IssueId || lesson.OtherIssues.Any(other => other.IssueId == insight.IssueId))
-                    && (lesson.Conditions.On & insight.Conditions.On) != Condition.None
+                insight.Agreement, insight.LookBackOn, insight.Number, insight.Provenance, insight.AdoptedAt, insight.WeighedAt ?? insight.AdoptedAt, issue.Id, issue.Slug, issue.Name,
+                readable.Count(lesson => lesson.SharedAt > (insight.WeighedAt ?? insight.AdoptedAt)
+                    && (lesson.Against.Any(each => each.InsightId == insight.Id)
+                        || ((lesson.IssueId == insight.IssueId || lesson.OtherIssues.Any(other => other.IssueId == insight.IssueId))
+                            && (lesson.Conditions.On & insight.Conditions.On) != Condition.None))
                     && !insight.Lessons.Any(weighed => weighed.LessonId == lesson.Id)))).SingleOrDefaultAsync(cancel);
     }
 
@@ -61,8 +65,19 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             orderby weighed.Contradicts, weighed.Place
             select new WeighedItem(
                 lesson.Slug, lesson.Title, lesson.Conditions.On, lesson.SourceKind, weighed.Contradicts, practice.Slug, practice.Title,
-                practice.Place)).ToListAsync(cancel);
+                practice.Place) { End = practice.End }).ToListAsync(cancel);
     }
+
+    /// <summary>Findings are as visible as their insight; of a person without a partner nothing is read.</summary>
+    private Task<List<FindingItem>> FindingsAsync(Guid insightId, CancellationToken cancel) => (
+        from finding in db.Findings.AsNoTracking()
+        where finding.InsightId == insightId
+        join partner in db.Partners on finding.PartnerId equals partner.Id into partners
+        from partner in partners.DefaultIfEmpty()
+        orderby finding.ReportedAt descending
+        select new FindingItem(
+            finding.Answer, finding.Account, finding.Place, finding.ReportedAt, finding.ReplacedAt == null, finding.InsightNumber, partner.Slug,
+            partner.Name)).ToListAsync(cancel);
 
     private IQueryable<Strand> StrandsOf(InsightFacts insight, InsightGrounds grounds, Reader reader)
     {
@@ -71,6 +86,14 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             .Concat(db.OfWorkedOn(reader, db.Practices.Where(practice => shown.Contains(practice.Slug))))
             .Concat(db.OfQuestionsOn(insight.IssueId))
             .Concat(db.Updates.VisibleTo(reader).Where(update => update.Insights.Any(each => each.InsightId == insight.Id)).AsStrands())
+            .Concat(Doubts(insight, reader))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == insight.IssueId).Select(issue => issue.Id)));
     }
+
+    /// <summary>The lessons that put it back on the table since it was last weighed, as far as the reader may open them.</summary>
+    private IQueryable<Strand> Doubts(InsightFacts insight, Reader reader) =>
+        from step in db.Set<InsightStep>()
+        where step.InsightId == insight.Id && step.LessonId != null && (insight.WeighedAt == null || step.TakenAt >= insight.WeighedAt)
+        join lesson in db.Lessons.VisibleTo(reader) on step.LessonId equals lesson.Id
+        select new Strand { Kind = StrandKind.Doubt, Slug = lesson.Slug, Title = lesson.Title, Note = null, Under = null };
 }

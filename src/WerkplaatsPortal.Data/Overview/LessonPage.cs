@@ -9,7 +9,7 @@ public sealed record LessonFacts(
     Guid Id, string Slug, string Title, string? Context, string Learned, string? Evidence, string? HoldsFor, SourceKind SourceKind, int? Year,
     ConditionTags Conditions, Setting Setting, LearningAspect Aspects, LessonScope Scope, Provenance Provenance, LessonState State,
     Audience Audience, DateTime? SharedAt, bool IsDated, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions, string? Reason,
-    DateTime? WithdrawnAt);
+    DateTime? WithdrawnAt, PartialDate? PracticeEnd);
 
 /// <summary>A lesson that this one is connected with.</summary>
 /// <param name="Kind">What the one does to the other.</param>

@@ -39,7 +39,9 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 lesson.Year, lesson.Conditions, lesson.Setting, lesson.Aspects, lesson.Scope, lesson.Provenance, lesson.State, lesson.Audience,
                 lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, issue.Id, issue.Slug, issue.Name,
                 lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
-                withdrawn == null ? null : withdrawn.TakenAt)).SingleOrDefaultAsync(cancel);
+                withdrawn == null ? null : withdrawn.TakenAt,
+                db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.End).FirstOrDefault()))
+            .SingleOrDefaultAsync(cancel);
     }
 
     private IQueryable<Strand> StrandsOf(LessonFacts lesson, Reader reader) => Before(lesson, reader).Concat(After(lesson, reader));
@@ -60,11 +62,21 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 Note = practice.Place,
                 Under = null,
             }))
+            .Concat(FindingOf(lesson, reader))
             .Concat(db.OfWorkedOn(reader, practices))
             .Concat(db.OfQuestionsOn(lesson.IssueId))
             .Concat(db.OfQuestions(reader, own.Where(each => !each.Raises).Select(each => each.QuestionId), StrandKind.Answered))
             .Concat(db.OfQuestions(reader, own.Where(each => each.Raises).Select(each => each.QuestionId), StrandKind.Raised));
     }
+
+    /// <summary>The finding that it was made of: the insight that was tried, and whose finding it was.</summary>
+    private IQueryable<Strand> FindingOf(LessonFacts lesson, Reader reader) =>
+        from finding in db.Findings
+        where finding.LessonId == lesson.Id
+        join insight in db.Insights.VisibleTo(reader) on finding.InsightId equals insight.Id
+        join partner in db.Partners on finding.PartnerId equals partner.Id into partners
+        from partner in partners.DefaultIfEmpty()
+        select new Strand { Kind = StrandKind.Finding, Slug = insight.Slug, Title = insight.Title, Note = partner.Name };
 
     /// <summary>What was built on it: insights, updates, publications.</summary>
     private IQueryable<Strand> After(LessonFacts lesson, Reader reader)
@@ -82,7 +94,12 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 Under = null,
             };
         var updates = db.Updates.VisibleTo(reader).Where(update => update.Lessons.Any(each => each.LessonId == lesson.Id));
-        return weighed.Concat(updates.AsStrands()).Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
+        var against = db.Insights.VisibleTo(reader).Adopted()
+            .Where(insight => db.Set<LessonAgainst>().Any(each => each.LessonId == lesson.Id && each.InsightId == insight.Id)
+                && !insight.Lessons.Any(each => each.LessonId == lesson.Id))
+            .Select(insight => new Strand { Kind = StrandKind.Contradicted, Slug = insight.Slug, Title = insight.Title, Note = null, Under = null });
+        return weighed.Concat(against).Concat(updates.AsStrands())
+            .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
     }
 
     private Task<List<ConnectedLesson>> ConnectedAsync(Guid lessonId, Reader reader, CancellationToken cancel) => (

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -34,12 +35,19 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
         var updates = await db.Updates.Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
+        var findings = await (
+            from finding in db.Findings
+            join insight in db.Insights on finding.InsightId equals insight.Id
+            where finding.ReportedBy == personId
+            orderby finding.ReportedAt
+            select new PersonalFinding(insight.Title, finding.Answer, finding.Place, finding.Account, finding.ReportedAt)).ToListAsync(cancel);
 
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
             Lessons = written,
             Updates = updates,
+            Findings = findings,
         };
     }
 }
@@ -57,7 +65,13 @@ public sealed record PersonalData(
 
     /// <summary>Titles of updates that he or she wrote.</summary>
     public IReadOnlyList<string> Updates { get; init; } = [];
+
+    /// <summary>What he or she said about insights elsewhere.</summary>
+    public IReadOnlyList<PersonalFinding> Findings { get; init; } = [];
 }
+
+/// <summary>Whether an insight held somewhere, as somebody said.</summary>
+public sealed record PersonalFinding(string Insight, FindingAnswer Answer, string Place, string Account, DateTime ReportedAt);
 
 /// <summary>One term of a seat.</summary>
 public sealed record PersonalSeat(

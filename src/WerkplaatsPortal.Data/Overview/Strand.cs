@@ -36,6 +36,12 @@ public enum StrandKind
     /// <summary>An insight that it contradicts.</summary>
     Contradicted,
 
+    /// <summary>A lesson that put an insight back on the Arena's table.</summary>
+    Doubt,
+
+    /// <summary>The insight that somebody found not to hold, which this lesson was made of.</summary>
+    Finding,
+
     /// <summary>An update that speaks of it.</summary>
     Update,
 

@@ -36,6 +36,9 @@ public sealed class StudioDeskQueries(PortalDbContext db, SeatQueries seats)
             db.Lessons.Count(lesson => lesson.IssueId == issue.Id && lesson.State == LessonState.Shared),
             db.Lessons.Count(lesson => lesson.IssueId == issue.Id && lesson.State == LessonState.Withdrawn),
             db.Insights.Count(insight => insight.IssueId == issue.Id && insight.State == InsightState.Proposed),
+            db.Insights.Count(insight => insight.IssueId == issue.Id && insight.State == InsightState.Reconsidered),
+            db.Findings.Count(finding => finding.Answer == FindingAnswer.No && finding.ReplacedAt == null && finding.LessonId == null
+                && db.Insights.Any(insight => insight.Id == finding.InsightId && insight.IssueId == issue.Id)),
             db.Advices.Count(advice => advice.IssueId == issue.Id && advice.GivenAt != null && advice.Answer == null),
             db.Participations.Count(each => each.StudioId == studio.Id && each.Terms.Any(term => term.State == SeatState.Requested)));
 
@@ -56,7 +59,7 @@ public sealed class StudioDeskQueries(PortalDbContext db, SeatQueries seats)
 
     private Task<List<InsightOnDesk>> InsightsAsync(Guid issueId, CancellationToken cancel) => db.Insights
         .Where(insight => insight.IssueId == issueId)
-        .OrderBy(insight => insight.State == InsightState.Proposed ? 0 : 1).ThenByDescending(insight => insight.WrittenAt)
+        .OrderBy(insight => insight.State == InsightState.Proposed || insight.State == InsightState.Reconsidered ? 0 : 1).ThenByDescending(insight => insight.WrittenAt)
         .Take(MostLines)
         .Select(insight => new InsightOnDesk(insight.Slug, insight.Title, insight.State, insight.WrittenAt))
         .ToListAsync(cancel);

@@ -12,13 +12,15 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <param name="Shared">Lessons that are shared.</param>
 /// <param name="Withdrawn">Lessons that were taken back.</param>
 /// <param name="Proposed">Insights that the Arena has yet to adopt.</param>
+/// <param name="Reconsidered">Insights that are back on the Arena's table.</param>
+/// <param name="Refuted">Findings that say an insight does not hold, of which no lesson is made yet.</param>
 /// <param name="Unanswered">Advice that the studio has yet to answer.</param>
 /// <param name="Requests">Arena seats that are asked for.</param>
 public sealed record StudioWork(
-    string Slug, string Name, int Drafts, int Checked, int Shared, int Withdrawn, int Proposed, int Unanswered, int Requests)
+    string Slug, string Name, int Drafts, int Checked, int Shared, int Withdrawn, int Proposed, int Reconsidered, int Refuted, int Unanswered, int Requests)
 {
     /// <summary>Whether anything waits.</summary>
-    public bool Waits => Drafts + Checked + Proposed + Unanswered + Requests > 0;
+    public bool Waits => Drafts + Checked + Proposed + Reconsidered + Refuted + Unanswered + Requests > 0;
 }
 
 /// <summary>The desk of one studio.</summary>

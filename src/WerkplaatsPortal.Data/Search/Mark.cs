@@ -40,6 +40,9 @@ public static class Mark
     /// <summary>Comes from a kind of source.</summary>
     public static string Of(SourceKind source) => Flag('o', (int)source);
 
+    /// <summary>Is about learning together itself.</summary>
+    public static string Of(LearningAspect aspect) => Flag('a', (int)aspect);
+
     /// <summary>Speaks of a year.</summary>
     public static string OfYear(int year) => Flag('y', year);
 

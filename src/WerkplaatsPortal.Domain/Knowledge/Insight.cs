@@ -13,13 +13,19 @@ public enum InsightState
 
     /// <summary>Adopted by the Arena: regional knowledge.</summary>
     Adopted,
+
+    /// <summary>Back on the Arena's table: still readable, marked so.</summary>
+    Reconsidered,
+
+    /// <summary>Taken back by the Arena; its address and the reason stay.</summary>
+    Withdrawn,
 }
 
 /// <summary>
 /// An insight: lessons connected and lifted onto a higher plane. Regional knowledge. It rests on two or more shared lessons
 /// that don't all come from one place, each shared at least as widely as the insight, and names those that contradict it.
 /// </summary>
-public sealed class Insight : Entity
+public sealed partial class Insight : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 200;
@@ -33,6 +39,7 @@ public sealed class Insight : Entity
     private readonly List<InsightLesson> lessons = [];
     private readonly List<InsightIssue> otherIssues = [];
     private readonly List<InsightVersion> versions = [];
+    private readonly List<InsightStep> steps = [];
 
     private Insight() { }
 
@@ -78,6 +85,9 @@ public sealed class Insight : Entity
     /// <summary>When it was adopted, in UTC.</summary>
     public DateTime? AdoptedAt { get; private set; }
 
+    /// <summary>When its lessons were last weighed together, in UTC: what is newer is not weighed yet.</summary>
+    public DateTime? WeighedAt { get; private set; }
+
     /// <summary>The lessons that it rests on, and those that contradict it.</summary>
     public IReadOnlyList<InsightLesson> Lessons => lessons;
 
@@ -86,6 +96,12 @@ public sealed class Insight : Entity
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<InsightVersion> Versions => versions;
+
+    /// <summary>Every step it took since it was first adopted.</summary>
+    public IReadOnlyList<InsightStep> Steps => steps;
+
+    /// <summary>Whether it is knowledge of the region: adopted, and not taken back since.</summary>
+    public bool IsRegionalKnowledge => State is InsightState.Adopted or InsightState.Reconsidered;
 
     /// <summary>The lead of a studio lifts lessons into an insight; the Arena has yet to adopt it.</summary>
     /// <exception cref="RuleViolation">The lessons don't carry it, a text or every condition is missing, or somebody else than the lead does so.</exception>
@@ -120,12 +136,9 @@ public sealed class Insight : Entity
     {
         Word(text, weighed, null, now);
         if (InsightGround.WhatLacks(weighed, Audience) is not null)
-            (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null);
+            (State, AdoptedAt, WeighedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null, null);
         else if (State == InsightState.Proposed)
-        {
-            (State, AdoptedAt, LookBackOn) = (InsightState.Adopted, now, adoption?.LookBackOn);
-            Agreement = adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now));
-        }
+            Settle(InsightStepKind.Adopted, adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now)), adoption?.LookBackOn, null, now);
     }
 
     /// <summary>The lead records that the Arena adopted it.</summary>
@@ -141,13 +154,10 @@ public sealed class Insight : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == InsightState.Proposed, "Dit inzicht is al vastgesteld.");
-        Rule.Demand(
-            lessons.Select(lesson => (lesson.LessonId, lesson.Contradicts)).ToHashSet()
-                .SetEquals(weighed.Select(each => (each.Lesson.Id, each.Contradicts))),
-            "Dit zijn niet de lessen van dit inzicht.", nameof(Lessons));
+        DemandOwn(weighed);
         InsightGround.Demand(weighed, Audience);
-        Rule.Demand(lookBackOn is null || lookBackOn > agreement.TakenOn, "Kies een dag na het besluit om terug te kijken.", nameof(LookBackOn));
-        (State, AdoptedAt, Agreement, LookBackOn) = (InsightState.Adopted, now, agreement, lookBackOn);
+        DemandAhead(lookBackOn, agreement);
+        Settle(InsightStepKind.Adopted, agreement, lookBackOn, by, now);
         Raise(new InsightAdopted(Id));
     }
 
@@ -173,11 +183,29 @@ public sealed class Insight : Entity
             Rule.OptionalText(text.Reasons, ReasonsMaxLength, nameof(Reasons)),
             text.Conditions.AtLeastOne());
         Provenance = text.Provenance;
-        lessons.Become(weighed.DistinctBy(each => each.Lesson.Id).Select((each, place) => new InsightLesson(Id, each.Lesson.Id, each.Contradicts, place)));
-        Number++;
-        versions.Add(new InsightVersion(this, by, now));
+        RestOn(weighed);
+        KeepVersion(by, now);
         Raise(new InsightLifted(Id));
     }
+
+    private void RestOn(IReadOnlyCollection<WeighedLesson> weighed) =>
+        lessons.Become(weighed.DistinctBy(each => each.Lesson.Id).Select((each, place) => new InsightLesson(Id, each.Lesson.Id, each.Contradicts, place)));
+
+    /// <summary>The same words are the same version, however often they come.</summary>
+    private void KeepVersion(Guid? by, DateTime now)
+    {
+        var last = versions.MaxBy(version => version.Number);
+        if (last is not null && (last.Title, last.Statement, last.Reasons) == (Title, Statement, Reasons))
+            return;
+
+        Number++;
+        versions.Add(new InsightVersion(this, by, now));
+    }
+
+    private void DemandOwn(IReadOnlyCollection<WeighedLesson> weighed) => Rule.Demand(
+        lessons.Select(lesson => (lesson.LessonId, lesson.Contradicts)).ToHashSet()
+            .SetEquals(weighed.Select(each => (each.Lesson.Id, each.Contradicts))),
+        "Dit zijn niet de lessen van dit inzicht.", nameof(Lessons));
 
     private void DemandLed(LearningStudio studio, Guid by, DateTime now)
     {

@@ -25,3 +25,24 @@ public sealed record InsightLifted(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>The Arena adopted an insight.</summary>
 public sealed record InsightAdopted(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>An insight came back on the Arena's table.</summary>
+public sealed record InsightPutBack(Guid SubjectId, Guid LessonId) : DomainEvent(SubjectId);
+
+/// <summary>The Arena decided that an insight stands.</summary>
+public sealed record InsightUpheld(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>The Arena took an insight back.</summary>
+public sealed record InsightWithdrawn(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody said whether an insight holds at a place.</summary>
+public sealed record FindingReported(Guid SubjectId, Guid InsightId) : DomainEvent(SubjectId);
+
+/// <summary>A later finding took the place of one.</summary>
+public sealed record FindingReplaced(Guid SubjectId, Guid InsightId) : DomainEvent(SubjectId);
+
+/// <summary>A lesson was made of a finding.</summary>
+public sealed record FindingBecameLesson(Guid SubjectId, Guid LessonId) : DomainEvent(SubjectId);
+
+/// <summary>A connection between two lessons was mended or removed.</summary>
+public sealed record LessonLinkChanged(Guid SubjectId) : DomainEvent(SubjectId);

@@ -26,6 +26,7 @@ public sealed class Lesson : Entity
     private readonly List<LessonIssue> otherIssues = [];
     private readonly List<LessonPractice> otherPractices = [];
     private readonly List<LessonQuestion> questions = [];
+    private readonly List<LessonAgainst> against = [];
 
     private Lesson() { }
 
@@ -106,6 +107,9 @@ public sealed class Lesson : Entity
 
     /// <summary>The questions that it answers or raises.</summary>
     public IReadOnlyList<LessonQuestion> Questions => questions;
+
+    /// <summary>The insights that it speaks against.</summary>
+    public IReadOnlyList<LessonAgainst> Against => against;
 
     /// <summary>Whether it is shared at least as widely as an audience.</summary>
     public bool IsSharedWith(Audience audience) => State == LessonState.Shared && Audience >= audience;
@@ -235,6 +239,10 @@ public sealed class Lesson : Entity
         var answered = questionIds.Select(id => new LessonQuestion(Id, id, Raises: false));
         Replace(questions, answered.Concat(questions.Where(question => question.Raises)), new LessonRevised(Id));
     }
+
+    /// <summary>Replaces the insights that it speaks against. Once it is shared they come back on the Arena's table.</summary>
+    public void SpeakAgainst(IEnumerable<Guid> insightIds) =>
+        Replace(against, insightIds.Select(id => new LessonAgainst(Id, id)), new LessonRevised(Id));
 
     private static Lesson Begin(Guid issueId, LearningPractice? practice, string slug, LessonText text, Guid? by, DateTime now)
     {

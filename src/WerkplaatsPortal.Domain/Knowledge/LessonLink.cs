@@ -37,6 +37,11 @@ public sealed class LessonLink : Entity
     /// <summary>The longest remark.</summary>
     public const int RemarkMaxLength = 1000;
 
+    /// <summary>The longest reason.</summary>
+    public const int ReasonMaxLength = 1000;
+
+    private readonly List<LessonLinkStep> steps = [];
+
     private LessonLink() { }
 
     /// <summary>The lesson that says something about the other.</summary>
@@ -57,6 +62,15 @@ public sealed class LessonLink : Entity
     /// <summary>When, in UTC.</summary>
     public DateTime ConnectedAt { get; private set; }
 
+    /// <summary>The issue of the studio whose lead connected them; null for an import.</summary>
+    public Guid? MadeInId { get; private set; }
+
+    /// <summary>When it was removed, in UTC; null while it stands.</summary>
+    public DateTime? RemovedAt { get; private set; }
+
+    /// <summary>What stood here before each change.</summary>
+    public IReadOnlyList<LessonLinkStep> Steps => steps;
+
     /// <summary>The lead of a studio connects a lesson of that studio with another lesson, of whatever studio.</summary>
     /// <exception cref="RuleViolation">It is the same lesson, neither belongs to the studio, one is another studio's draft or withdrawn, or somebody else than the lead does so.</exception>
     public static LessonLink Connect(
@@ -67,7 +81,40 @@ public sealed class LessonLink : Entity
         Rule.Demand(
             MayBeConnected(from, studio) && MayBeConnected(to, studio), "Verbind alleen met een les die gedeeld is.", "Other");
         studio.DemandLed(by, now);
-        return Between(from, to, kind, remark, by, now);
+        var link = Between(from, to, kind, remark, by, now);
+        link.MadeInId = studio.IssueId;
+        return link;
+    }
+
+    /// <summary>The lead of the studio of either lesson says better how they are connected; what stood there stays readable.</summary>
+    /// <param name="studio">The studio of the lead.</param>
+    /// <param name="own">The lesson at either end that belongs to that studio.</param>
+    /// <param name="kind">What the first lesson does to the other.</param>
+    /// <param name="remark">In what way.</param>
+    /// <param name="by">The lead.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <exception cref="RuleViolation">It was removed, the lesson is no end of it or another studio's, or somebody else than the lead does so.</exception>
+    public void Mend(LearningStudio studio, Lesson own, LessonLinkKind kind, string? remark, Guid by, DateTime now)
+    {
+        DemandOwnEnd(studio, own, by, now);
+        var words = Rule.OptionalText(remark, RemarkMaxLength, nameof(Remark));
+        if ((Kind, Remark) == (Rule.Known(kind, nameof(Kind)), words))
+            return;
+
+        steps.Add(new LessonLinkStep(this, null, by, now));
+        (Kind, Remark) = (kind, words);
+        Raise(new LessonLinkChanged(Id));
+    }
+
+    /// <summary>The lead of the studio of either lesson takes the connection away, with a reason; it stays readable as history.</summary>
+    /// <exception cref="RuleViolation">It was removed before, a reason lacks, the lesson is no end of it or another studio's, or somebody else than the lead does so.</exception>
+    public void Remove(LearningStudio studio, Lesson own, string reason, Guid by, DateTime now)
+    {
+        DemandOwnEnd(studio, own, by, now);
+        var why = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de verbinding weghaalt.", "Reason");
+        steps.Add(new LessonLinkStep(this, why, by, now));
+        RemovedAt = now;
+        Raise(new LessonLinkChanged(Id));
     }
 
     /// <summary>A connection that comes in with a package.</summary>
@@ -92,6 +139,14 @@ public sealed class LessonLink : Entity
         };
         link.Raise(new LessonsConnected(from.Id, to.Id));
         return link;
+    }
+
+    private void DemandOwnEnd(LearningStudio studio, Lesson own, Guid by, DateTime now)
+    {
+        Rule.Demand(RemovedAt is null, "Deze verbinding is al weggehaald.");
+        Rule.Demand(
+            (own.Id == FromId || own.Id == ToId) && own.IssueId == studio.IssueId, "Eén van de lessen moet uit je eigen leeratelier komen.");
+        studio.DemandLed(by, now);
     }
 
     /// <summary>Drafts of another studio are not the lead's to see.</summary>

@@ -112,3 +112,6 @@ public sealed record LessonPractice(Guid LessonId, Guid PracticeId);
 
 /// <summary>A question that a lesson answers or raises.</summary>
 public sealed record LessonQuestion(Guid LessonId, Guid QuestionId, bool Raises);
+
+/// <summary>An insight that a lesson speaks against.</summary>
+public sealed record LessonAgainst(Guid LessonId, Guid InsightId);

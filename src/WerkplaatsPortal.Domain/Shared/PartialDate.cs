@@ -25,6 +25,9 @@ public readonly partial record struct PartialDate
     /// <summary>The first day that it can mean.</summary>
     public DateOnly FirstDay => DateOnly.ParseExact((Text + "-01-01")[..MaxLength], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly LastDay => IsDay ? FirstDay : HasMonth ? FirstDay.AddMonths(1).AddDays(-1) : FirstDay.AddYears(1).AddDays(-1);
+
     /// <summary>Whether the day is known.</summary>
     public bool IsDay => Text.Length == MaxLength;
 

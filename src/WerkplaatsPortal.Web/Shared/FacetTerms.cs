@@ -24,6 +24,7 @@ internal static class FacetTerms
         [Facet.Surroundings] = TermsOf(SurroundingsNames.Vocabulary),
         [Facet.Basis] = TermsOf(SocialBases.Vocabulary),
         [Facet.Source] = TermsOf(SourceKinds.Vocabulary),
+        [Facet.Aspect] = TermsOf(LearningAspects.Vocabulary),
     }.ToFrozenDictionary();
 
     /// <summary>The values of a facet in their own order; none for issues and years, which come from the content.</summary>
@@ -40,6 +41,7 @@ internal static class FacetTerms
         Facet.Surroundings => "omgeving",
         Facet.Basis => "basis",
         Facet.Source => "bron",
+        Facet.Aspect => "leren",
         _ => "jaar",
     };
 
@@ -54,6 +56,7 @@ internal static class FacetTerms
         Facet.Surroundings => texts["Omgeving"],
         Facet.Basis => texts["Sociale basis"],
         Facet.Source => texts["Soort bron"],
+        Facet.Aspect => texts["Over samen leren zelf"],
         _ => texts["Jaar"],
     };
 

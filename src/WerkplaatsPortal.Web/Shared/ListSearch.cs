@@ -26,6 +26,8 @@ public sealed class ListSearch
 
     public string[] Jaar { get; set; } = [];
 
+    public string[] Leren { get; set; } = [];
+
     public string? Sorteer { get; set; }
 
     public string? Pagina { get; set; }
@@ -53,6 +55,7 @@ public sealed class ListSearch
         Facet.Basis => Basis,
         Facet.Source => Bron,
         Facet.Year => Jaar,
+        Facet.Aspect => Leren,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 }

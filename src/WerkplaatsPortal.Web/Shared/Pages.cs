@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
@@ -27,6 +28,7 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddRegionPlaces();
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Upkeep>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
@@ -27,6 +28,32 @@ public sealed class RenewalTests
         Assert.Equal(2, lesson.Versions.Count);
         var after = await portal.AskAsync(ImportTests.VersionsAsync);
         Assert.Equal([lesson.Id], before.Where(each => after[each.Key] != each.Value).Select(each => each.Key));
+    }
+
+    [Fact]
+    public async Task A_connection_that_contradicts_a_lesson_under_an_insight_puts_it_back_on_the_table_once()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen().Write(
+            PackageFile.LessonLinks, """[{"id":"vb-1","from":"les-001","to":"les-003","kind":"contradicts","remark":"Bij ons niet."}]""");
+
+        await portal.ImportAsync(package.Path);
+        await portal.ImportAsync(package.Path);
+
+        var put = await portal.AskAsync(db => db.Insights.Include(each => each.Steps).Where(each => each.State == InsightState.Reconsidered).ToListAsync());
+        Assert.Contains(put, insight => insight.Title == "Ervaringskennis werkt pas als zij een vaste positie heeft");
+        Assert.All(put, insight => Assert.Single(insight.Steps, step => step.Kind == InsightStepKind.Contradicted));
+    }
+
+    [Fact]
+    public async Task An_insight_whose_words_did_not_change_keeps_its_version()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Insights, "inz-01", insight => insight["source"] = "elders gelezen");
+
+        Assert.Equal(1, (await portal.ImportAsync(package.Path))[PackageFile.Insights].Changed);
+
+        Assert.Equal(0, await portal.AskAsync(db => db.Insights.CountAsync(insight => insight.Number > 1)));
     }
 
     [Fact]
@@ -100,7 +127,7 @@ public sealed class RenewalTests
         Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
 
         Assert.Equal(2, await portal.AskAsync(db => db.Practices.Where(each => each.Slug == "zakgeldproject").SelectMany(each => each.Partners).CountAsync()));
-        Assert.Equal(2, await portal.AskAsync(db => db.Insights.Where(each => each.Number == 2).SelectMany(each => each.Lessons).CountAsync()));
+        Assert.Equal(2, await portal.AskAsync(db => db.Insights.Where(each => each.Title == "Ervaringskennis werkt pas als zij een vaste positie heeft").SelectMany(each => each.Lessons).CountAsync()));
     }
 
     [Fact]

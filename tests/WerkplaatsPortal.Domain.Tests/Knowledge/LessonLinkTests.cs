@@ -54,6 +54,31 @@ public class LessonLinkTests
         Assert.Equal("Remark", Refusal.FieldOf(() => Connect(A.Lesson(studio), A.Lesson(studio), new string('x', LessonLink.RemarkMaxLength + 1))));
     }
 
+    [Fact]
+    public void A_connection_is_mended_from_either_end_and_what_stood_there_stays_readable()
+    {
+        var other = A.LedStudio();
+        var (own, theirs) = (A.Lesson(studio), A.SharedLesson(other));
+        var link = Connect(own, theirs, "Ja, maar alleen overdag.");
+        link.Mend(other, theirs, LessonLinkKind.Contradicts, "Ook overdag niet.", other.Lead(), Moment.Now);
+        Assert.Equal((LessonLinkKind.Contradicts, "Ook overdag niet."), (link.Kind, link.Remark));
+        Assert.Equal((LessonLinkKind.Nuances, "Ja, maar alleen overdag.", null), (link.Steps[0].Kind, link.Steps[0].Remark, link.Steps[0].Reason));
+        link.Mend(studio, own, LessonLinkKind.Contradicts, "Ook overdag niet. ", studio.Lead(), Moment.Now);
+        Assert.Single(link.Steps);
+    }
+
+    [Fact]
+    public void A_connection_is_removed_with_a_reason_and_only_by_a_lead_of_one_of_its_ends()
+    {
+        var (own, theirs, third) = (A.Lesson(studio), A.SharedLesson(A.LedStudio()), A.LedStudio());
+        var link = Connect(own, theirs);
+        Assert.Equal("Schrijf waarom je de verbinding weghaalt.", Refusal.Of(() => link.Remove(studio, own, " ", studio.Lead(), Moment.Now)));
+        Assert.Equal("Eén van de lessen moet uit je eigen leeratelier komen.", Refusal.Of(() => link.Remove(third, theirs, "Weg.", third.Lead(), Moment.Now)));
+        link.Remove(studio, own, "Ze gaan over iets anders.", studio.Lead(), Moment.Now);
+        Assert.Equal((Moment.Now, "Ze gaan over iets anders."), (link.RemovedAt, link.Steps[^1].Reason));
+        Assert.Equal("Deze verbinding is al weggehaald.", Refusal.Of(() => link.Mend(studio, own, LessonLinkKind.Supports, null, studio.Lead(), Moment.Now)));
+    }
+
     private LessonLink Connect(Lesson from, Lesson to, string? remark = null) =>
         LessonLink.Connect(studio, from, to, LessonLinkKind.Nuances, remark, studio.Lead(), Moment.Now);
 }

@@ -34,6 +34,20 @@ internal static class Words
         return lesson.Split('/')[^1];
     }
 
+    /// <summary>Makes an insight on a lesson from a practice in Hatert and one from elsewhere, adopts it, and gives its address.</summary>
+    public static async Task<string> AdoptInsightAsync(this PortalServer portal)
+    {
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
+        var (one, other) = (await lead.ShareLessonAsync("Les uit de praktijk", practice), await lead.ShareLessonAsync("Les van elders"));
+        var lifted = await lead.SendAsync(
+            $"{Desk}/inzichten/nieuw",
+            ("Title", "Eten verbindt"), ("Statement", "Zo is het."), ("Reasons", ""), ("Lessons", one), ("Lessons", other), ("Conditions", "cohesie"));
+        await lead.SendAsync(
+            $"{lifted.Headers.Location}/besluit", ("TakenOn", "2026-01-12"), ("Present", "Iedereen."), ("Decided", "Zo nemen we het aan."));
+        return $"/inzichten/{lifted.Headers.Location!.ToString().Split('/')[^1]}";
+    }
+
     /// <summary>Makes a practice, and gives its slug.</summary>
     public static async Task<string> MakePracticeAsync(this Reading lead, string title)
     {

@@ -26,9 +26,29 @@ internal static class MainFlows
         await lead.SendAsync(
             $"{lifted.Headers.Location}/besluit",
             ("TakenOn", "2026-01-12"), ("Present", "Acht deelnemers"), ("Decided", "We stellen dit vast."), ("LookBackOn", "2027-01-12"));
+        await TestElsewhereAsync(lead, member, $"/inzichten/{lifted.Headers.Location!.ToString().Split('/')[^1]}", one, other);
         await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
+    }
+
+    /// <summary>Somebody finds that an insight doesn't hold elsewhere: it comes back on the table, stands, and loses a lesson.</summary>
+    private static async Task TestElsewhereAsync(Reading lead, Reading member, string insight, string one, string other)
+    {
+        await member.SendAsync($"{insight}/geldt-dit-hier", ("Answer", "No"), ("Place", "Druten"), ("Account", "Hier ging het anders."));
+        await member.GetAsync($"{insight}/geldt-dit-hier");
+        var make = (await lead.ReadAsync($"{Words.Desk}/bevindingen")).QuerySelector("main a[href$='/les']")!.GetAttribute("href")!;
+        var against = (await lead.SendAsync(make, Words.OfLesson("In Druten ging het anders"))).Headers.Location!.ToString();
+        await lead.SendAsync($"{against}/nakijken", Words.OfCheck("In Druten ging het anders", "Hier ging het anders."));
+        await lead.SendAsync($"{against}/delen", ("Audience", "Public"));
+        await lead.GetAsync($"/lessen/{against.Split('/')[^1]}");
+        await lead.SendAsync(
+            $"/onderzoek/{Words.Studio}{insight}/terugblik",
+            ("Outcome", "Stands"), ("TakenOn", "2026-02-12"), ("Present", "Acht deelnemers"), ("Decided", "Het blijft staan."), ("LookBackOn", ""));
+        var mend = (await lead.ReadAsync($"{Words.Desk}/lessen/{one}")).QuerySelector("main a[href*='/verbindingen/']")!.GetAttribute("href")!;
+        await lead.SendAsync(mend, ("Kind", "Contradicts"), ("Remark", "Toch niet."));
+        await lead.SendAsync($"{mend}/einde", ("Reason", "Ze gaan over iets anders."));
+        await lead.SendAsync($"{Words.Desk}/lessen/{other}/intrekking", ("Reason", "De bron klopte niet."));
     }
 
     /// <summary>The mail that waits, and the export.</summary>

@@ -15,6 +15,7 @@ internal static class OwnKnowledge
         await new PracticeImport(desk).RunAsync(package.Practices, cancel);
         await new LessonImport(desk).RunAsync(package.Lessons, cancel);
         await new LessonLinkImport(desk).RunAsync(package.LessonLinks, cancel);
+        await ContradictedInsights.PutBackAsync(desk, cancel);
         await new InsightImport(desk).RunAsync(package.Insights, cancel);
         await new PublicationImport(desk).RunAsync(package.Publications, cancel);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Search.Facets;
@@ -11,6 +12,7 @@ internal static class CardCodes
     private static readonly SetCodes<Party> PartyCodes = new(Facet.Party, Parties.Vocabulary);
     private static readonly SetCodes<LifeDomain> DomainCodes = new(Facet.Domain, LifeDomains.Vocabulary);
     private static readonly SetCodes<Surroundings> SurroundingsCodes = new(Facet.Surroundings, SurroundingsNames.Vocabulary);
+    private static readonly SetCodes<LearningAspect> AspectCodes = new(Facet.Aspect, LearningAspects.Vocabulary);
     private static readonly SetCodes<SocialBasis> BasisCodes = new(Facet.Basis, SocialBases.Vocabulary);
 
     public static IEnumerable<FacetCode> Of(Condition conditions) => ConditionCodes.Of(conditions);
@@ -20,6 +22,8 @@ internal static class CardCodes
             .. LevelCodes.Of(levels), .. PartyCodes.Of(parties), .. DomainCodes.Of(domains), .. SurroundingsCodes.Of(surroundings),
             .. BasisCodes.Of(basis),
         ];
+
+    public static IEnumerable<FacetCode> Of(LearningAspect aspects) => AspectCodes.Of(aspects);
 
     public static IEnumerable<FacetCode> OfYear(int? year) =>
         year is { } known ? [new(Facet.Year, known.ToString(CultureInfo.InvariantCulture))] : [];

@@ -29,6 +29,9 @@ public enum Facet
 
     /// <summary>Year, in four digits.</summary>
     Year,
+
+    /// <summary>What a lesson says about learning together itself.</summary>
+    Aspect,
 }
 
 /// <summary>One value of one facet.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class Drafts
                 lesson.HoldsFor,
                 lesson.Year,
                 lesson.SourceKind,
+                lesson.Aspects,
                 lesson.Setting,
                 lesson.Conditions.On,
             }).ToListAsync(cancel);
@@ -70,6 +71,7 @@ internal sealed partial class Drafts
                 .. issues[lesson.Id].Append(lesson.IssueId).Select(Mark.Of),
                 .. Mark.Of(lesson.On, lesson.Setting),
                 Mark.Of(lesson.SourceKind),
+                .. LearningAspects.Vocabulary.In(lesson.Aspects).Select(term => Mark.Of(term.Value)),
                 .. lesson.Year is { } year ? [Mark.OfYear(year)] : Array.Empty<string>(),
             ],
         })];

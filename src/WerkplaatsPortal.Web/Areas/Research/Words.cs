@@ -18,8 +18,13 @@ public static class Words
     };
 
     /// <summary>Where an insight stands.</summary>
-    public static Text Of(this Texts texts, InsightState state) =>
-        state == InsightState.Adopted ? texts["Vastgesteld"] : texts["Voorgesteld"];
+    public static Text Of(this Texts texts, InsightState state) => state switch
+    {
+        InsightState.Proposed => texts["Voorgesteld"],
+        InsightState.Adopted => texts["Vastgesteld"],
+        InsightState.Reconsidered => texts["Terug op tafel"],
+        _ => texts["Ingetrokken"],
+    };
 
     /// <summary>Who may read something.</summary>
     public static Text Of(this Texts texts, Audience audience) => audience switch

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Network;
@@ -13,6 +14,9 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 /// <param name="Chosen">The number of the version that was asked for.</param>
 public sealed record HistoryView(KnowledgeHistory History, ChainLayer Layer, Wording? Before, Wording? After, int? Chosen)
 {
+    /// <summary>The steps in the life of an insight, first first.</summary>
+    public IReadOnlyList<InsightStepLine> Life { get; init; } = [];
+
     /// <summary>The page of what it is the history of, from the root.</summary>
     public string Address => (Layer == ChainLayer.Lesson ? "~/lessen/" : "~/inzichten/") + History.Slug;
 

@@ -22,6 +22,18 @@ public static class Choose
             term.Code, term.Name(CultureInfo.CurrentUICulture), About(term.Value, texts), term.Code)),
     ];
 
+    /// <summary>The parties, each with its formality.</summary>
+    public static List<Option> FromParties(Texts texts) =>
+        [.. Parties.Vocabulary.Terms.Select(term => new Option(term.Code, term.Name(CultureInfo.CurrentUICulture), FormalityOf(term.Value, texts)))];
+
+    /// <summary>Whether a party takes part informally, formally or both.</summary>
+    public static Text FormalityOf(Party party, Texts texts) => (Parties.Informal.HasFlag(party), Parties.Formal.HasFlag(party)) switch
+    {
+        (true, true) => texts["informeel en formeel"],
+        (true, _) => texts["informeel"],
+        _ => texts["formeel"],
+    };
+
     /// <summary>Who may read it.</summary>
     public static List<Option> FromAudiences(Texts texts) =>
     [

@@ -966,6 +966,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("WeighedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1071,6 +1074,60 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("InsightLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Knowledge.InsightStep.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsightId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("InsightSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
@@ -1265,6 +1322,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Lessons", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("LessonId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("LessonsAgainst", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
                 {
                     b.Property<Guid>("LessonId")
@@ -1300,9 +1372,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("MadeInId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ToId")
                         .HasColumnType("uuid");
@@ -1316,9 +1394,45 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("ToId");
 
                     b.HasIndex("FromId", "ToId", "Kind")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"RemovedAt\" IS NULL");
 
                     b.ToTable("LessonLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.ToTable("LessonLinkSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonPractice", b =>
@@ -1426,6 +1540,69 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("LessonId", "Number");
 
                     b.ToTable("LessonVersions", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("InsightNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LessonId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("InsightId", "PartnerId")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.HasIndex("InsightId", "ReportedBy")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NULL AND \"ReportedBy\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.ToTable("LocalFindings", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -2640,6 +2817,20 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
@@ -2661,6 +2852,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany("Against")
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
@@ -2690,6 +2896,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.LessonLink", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2739,6 +2954,25 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.NetworkPartner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -3028,11 +3262,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Navigation("OtherIssues");
 
+                    b.Navigation("Steps");
+
                     b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Lesson", b =>
                 {
+                    b.Navigation("Against");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("OtherPractices");
@@ -3042,6 +3280,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLink", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.LearningNetwork", b =>

@@ -982,6 +982,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("WeighedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
 
@@ -1087,6 +1090,60 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("InsightLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Knowledge.InsightStep.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsightId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("InsightSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
@@ -1282,6 +1339,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("Lessons", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("LessonId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("LessonsAgainst", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
                 {
                     b.Property<Guid>("LessonId")
@@ -1317,9 +1389,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<Guid?>("MadeInId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("ToId")
                         .HasColumnType("uniqueidentifier");
@@ -1333,9 +1411,45 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("ToId");
 
                     b.HasIndex("FromId", "ToId", "Kind")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"RemovedAt\" IS NULL");
 
                     b.ToTable("LessonLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.ToTable("LessonLinkSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonPractice", b =>
@@ -1443,6 +1557,69 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("LessonId", "Number");
 
                     b.ToTable("LessonVersions", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("InsightNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LessonId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("InsightId", "PartnerId")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.HasIndex("InsightId", "ReportedBy")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NULL AND \"ReportedBy\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.ToTable("LocalFindings", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -2661,6 +2838,20 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
@@ -2682,6 +2873,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany("Against")
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
@@ -2711,6 +2917,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.LessonLink", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2760,6 +2975,25 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.NetworkPartner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -3049,11 +3283,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Navigation("OtherIssues");
 
+                    b.Navigation("Steps");
+
                     b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Lesson", b =>
                 {
+                    b.Navigation("Against");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("OtherPractices");
@@ -3063,6 +3301,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLink", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.LearningNetwork", b =>

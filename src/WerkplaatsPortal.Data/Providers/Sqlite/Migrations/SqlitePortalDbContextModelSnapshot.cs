@@ -955,6 +955,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("WeighedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
 
@@ -1060,6 +1063,60 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("InsightLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Knowledge.InsightStep.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsightId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("InsightSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
@@ -1254,6 +1311,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("Lessons", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LessonId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("LessonsAgainst", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
                 {
                     b.Property<Guid>("LessonId")
@@ -1289,8 +1361,14 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MadeInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ToId")
@@ -1305,9 +1383,45 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("ToId");
 
                     b.HasIndex("FromId", "ToId", "Kind")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"RemovedAt\" IS NULL");
 
                     b.ToTable("LessonLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.ToTable("LessonLinkSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonPractice", b =>
@@ -1415,6 +1529,69 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("LessonId", "Number");
 
                     b.ToTable("LessonVersions", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InsightNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LessonId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("InsightId", "PartnerId")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.HasIndex("InsightId", "ReportedBy")
+                        .IsUnique()
+                        .HasFilter("\"PartnerId\" IS NULL AND \"ReportedBy\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
+
+                    b.ToTable("LocalFindings", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -2629,6 +2806,20 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightVersion", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
@@ -2650,6 +2841,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonAgainst", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany("Against")
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonIssue", b =>
@@ -2679,6 +2885,15 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLinkStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.LessonLink", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2728,6 +2943,25 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LocalFinding", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.NetworkPartner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.Invitation", b =>
@@ -3017,11 +3251,15 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.Navigation("OtherIssues");
 
+                    b.Navigation("Steps");
+
                     b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Lesson", b =>
                 {
+                    b.Navigation("Against");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("OtherPractices");
@@ -3031,6 +3269,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.LessonLink", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Network.LearningNetwork", b =>

@@ -7,7 +7,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
 /// <summary>What a researcher writes in an insight, and the lessons that it rests on.</summary>
-public sealed class InsightForm : TaggedForm, IPickLessons
+public class InsightForm : TaggedForm, IPickLessons
 {
     [Required(ErrorMessage = "Vat het inzicht samen in één zin."), StringLength(Insight.TitleMaxLength)]
     public string? Title { get; set; }
@@ -34,18 +34,18 @@ public sealed class InsightForm : TaggedForm, IPickLessons
     /// <summary>The form as it stands for an insight that is there.</summary>
     public static InsightForm Of(Insight insight, IReadOnlyList<WeighedLesson> weighed)
     {
-        var form = new InsightForm
-        {
-            Version = insight.Version,
-            Title = insight.Title,
-            Statement = insight.Statement,
-            Reasons = insight.Reasons,
-            Audience = insight.Audience,
-            Lessons = [.. weighed.Where(each => !each.Contradicts).Select(each => each.Lesson.Slug)],
-            Contradicting = [.. weighed.Where(each => each.Contradicts).Select(each => each.Lesson.Slug)],
-        };
-        form.Show(insight.Conditions);
+        var form = new InsightForm();
+        form.TakeOver(insight, weighed);
         return form;
+    }
+
+    /// <summary>Shows what an insight says and rests on.</summary>
+    protected void TakeOver(Insight insight, IReadOnlyList<WeighedLesson> weighed)
+    {
+        (Version, Title, Statement, Reasons, Audience) = (insight.Version, insight.Title, insight.Statement, insight.Reasons, insight.Audience);
+        Lessons = [.. weighed.Where(each => !each.Contradicts).Select(each => each.Lesson.Slug)];
+        Contradicting = [.. weighed.Where(each => each.Contradicts).Select(each => each.Lesson.Slug)];
+        Show(insight.Conditions);
     }
 
     /// <summary>What was written, for the insight itself.</summary>

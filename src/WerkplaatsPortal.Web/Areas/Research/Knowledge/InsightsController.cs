@@ -20,7 +20,7 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(InsightForm form, LearningStudio studio, Reader reader)
     {
-        var weighed = await WeighAsync(form, reader);
+        var weighed = await lessons.WeighAsync(form, reader);
         var slug = await db.Insights.Select(each => each.Slug).NewSlugAsync(form.Title!);
         var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience, reader.PersonId!.Value, clock.UtcNow());
         db.Add(insight);
@@ -58,16 +58,9 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
             return NotFound();
 
         db.ExpectVersionOf(form, insight);
-        insight.Reword(studio, form.Text(insight), await WeighAsync(form, reader), reader.PersonId!.Value, clock.UtcNow());
+        insight.Reword(studio, form.Text(insight), await lessons.WeighAsync(form, reader), reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Het inzicht is gewijzigd.";
         return this.ToDesk($"inzichten/{slug}");
-    }
-
-    private async Task<List<WeighedLesson>> WeighAsync(InsightForm form, Reader reader)
-    {
-        var carrying = await lessons.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
-        var contradicting = await lessons.ChosenAsync(reader, form.Contradicting, nameof(form.Contradicting));
-        return [.. carrying.Select(lesson => new WeighedLesson(lesson)), .. contradicting.Select(lesson => new WeighedLesson(lesson, Contradicts: true))];
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
@@ -90,12 +91,31 @@ public sealed class NewLessonForm : LessonForm
     /// </summary>
     public string? PresetFrom { get; set; }
 
+    /// <summary>The slug of a lesson that this one looks like, to connect it with once it is kept; empty for none.</summary>
+    public string? ConnectWith { get; set; }
+
     /// <summary>An empty form, or one with the setting of a practice.</summary>
     public static NewLessonForm About(LearningPractice? practice)
     {
         var form = new NewLessonForm { Practice = practice?.Slug, PresetFrom = practice?.Slug };
         if (practice is not null)
             form.Show(practice.Setting);
+        return form;
+    }
+
+    /// <summary>A form with what was found of an insight elsewhere: the account is what was learned.</summary>
+    public static NewLessonForm From(FindingOnDesk finding, Insight insight)
+    {
+        var title = $"{finding.Place}: anders dan gedacht. {insight.Title}";
+        var form = new NewLessonForm
+        {
+            Title = title.Length <= Lesson.TitleMaxLength ? title : title[..(Lesson.TitleMaxLength - 1)].TrimEnd() + "…",
+            Context = $"{finding.Partner ?? "Een deelnemer"} vroeg zich in {finding.Place} af of het inzicht ‘{insight.Title}’ daar ook geldt.",
+            Learned = finding.Account,
+            SourceKind = Domain.Knowledge.SourceKind.Practice,
+            Audience = insight.Audience,
+        };
+        form.Show(insight.Conditions);
         return form;
     }
 

@@ -12,7 +12,8 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
 /// <summary>The lead shares a lesson, changes who may read it, or takes it back.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/lessen/{slug}")]
-public sealed class LessonSharingController(PortalDbContext db, LessonDeskQueries desk, TimeProvider clock) : Controller
+public sealed class LessonSharingController(
+    PortalDbContext db, LessonDeskQueries desk, ContradictionQueries insights, TimeProvider clock) : Controller
 {
     [HttpGet("delen")]
     public Task<IActionResult> Share(string slug, LearningStudio studio) => FormAsync(slug, studio, AudienceForm.Of);
@@ -27,6 +28,7 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
                 lesson.ShareWith(studio, audience, form.Reason, await desk.WidestInsightAsync(lesson), by, now);
             else
                 lesson.Share(studio, audience, by, now);
+            await insights.PutBackContradictedAsync(lesson, now);
         });
 
     [HttpGet("publiek")]
@@ -43,10 +45,10 @@ public sealed class LessonSharingController(PortalDbContext db, LessonDeskQuerie
 
     [HttpPost("intrekking")]
     public Task<IActionResult> Withdraw(string slug, WithdrawalForm form, LearningStudio studio, Reader reader) =>
-        DoAsync(slug, form, studio, "De les is ingetrokken.", lesson =>
+        DoAsync(slug, form, studio, "De les is ingetrokken.", async lesson =>
         {
             lesson.Withdraw(studio, form.Reason!, reader.PersonId!.Value, clock.UtcNow());
-            return Task.CompletedTask;
+            await insights.PutBackWithoutGroundAsync(lesson, clock.UtcNow());
         });
 
     private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Lesson, object> form) =>

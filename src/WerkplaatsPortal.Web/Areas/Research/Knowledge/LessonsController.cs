@@ -17,13 +17,15 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk, PracticeDeskQueries practices, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(LearningStudio studio, [FromQuery(Name = "stand")] string? state, string? pagina)
+    public async Task<IActionResult> Index(
+        LearningStudio studio, Reader reader, [FromServices] LessonTableQueries table, [FromQuery(Name = "stand")] string? tab, string? q,
+        string? pagina)
     {
-        if (!LessonList.TryState(state, out var only))
+        if (!LessonsOnDesk.TryTab(tab, out var only))
             return NotFound();
 
-        var lessons = await desk.ListAsync(studio, only, PageNumber.Of(pagina));
-        return lessons.Exists ? View(new LessonList(lessons, only)) : NotFound();
+        var lessons = await table.FindAsync(studio, only, Data.Search.Words.In(q), PageNumber.Of(pagina), reader);
+        return lessons.Page.Exists ? View(new LessonsOnDesk(lessons, only, q)) : NotFound();
     }
 
     [HttpGet("nieuw")]
@@ -44,7 +46,8 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
         db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept.";
-        return this.ToDesk($"lessen/{lesson.Slug}");
+        var connect = string.IsNullOrEmpty(form.ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(form.ConnectWith);
+        return this.ToDesk($"lessen/{lesson.Slug}{connect}");
     }
 
     [HttpGet("{slug}")]
