@@ -29,5 +29,6 @@ internal static class LessonLines
         orderby lesson.SharedAt descending, lesson.Year descending, lesson.Id descending
         select new LessonLine(
             lesson.Slug, lesson.Title, practice == null ? null : practice.Title, lesson.IssueId, lesson.Conditions.On,
-            lesson.Year, lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, lesson.Provenance.Inferred)).ToListAsync(cancel);
+            lesson.Year, lesson.SharedAt,
+            lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, lesson.Provenance.Inferred)).ToListAsync(cancel);
 }
