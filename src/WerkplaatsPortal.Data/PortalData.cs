@@ -11,7 +11,9 @@ using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Providers.PostgreSql;
 using WerkplaatsPortal.Data.Providers.Sqlite;
 using WerkplaatsPortal.Data.Providers.SqlServer;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Search.Facets;
+using WerkplaatsPortal.Data.Search.Keeping;
 
 namespace WerkplaatsPortal.Data;
 
@@ -31,6 +33,8 @@ public static class PortalData
         services.TryAddSingleton<EventInterceptor>();
         AddQueries(services);
         AddShelves(services);
+        services.TryAddScoped<Finder>();
+        services.TryAddScoped<SearchIndex>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
 

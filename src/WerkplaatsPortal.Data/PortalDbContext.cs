@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
-using WerkplaatsPortal.Data.Search;
+using WerkplaatsPortal.Data.Search.Asking;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Exchange;
@@ -109,22 +110,66 @@ public abstract class PortalDbContext(DbContextOptions options)
         // (sp_getapplock on SQL Server, a table lock on PostgreSQL: both end with the connection) and then has nothing to do.
         if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
             await Database.MigrateAsync(cancel);
+
+        var search = new SearchIndex(this);
+        if (!await search.IsCurrentAsync(cancel))
+            await search.RebuildAsync(onlyWhenOld: true, cancel: cancel);
     }
 
-    /// <inheritdoc />
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        EntityVersions.Renew(ChangeTracker);
-        SearchText.Renew(ChangeTracker);
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    /// <summary>
+    /// Lets the engine see how much there is of what, so that it finds the shortest way to it. Cheap; worth doing when much came in.
+    /// </summary>
+    public virtual Task TuneAsync(CancellationToken cancel = default) => Task.CompletedTask;
+
+    /// <summary>
+    /// Whether a save writes the search entries of what it changes. Whoever fills the portal in bulk sets it to false, and has the
+    /// index written at the end.
+    /// </summary>
+    public bool KeepsSearch { get; set; } = true;
+
+    /// <summary>How this engine looks words up.</summary>
+    internal virtual FullText FullText => throw new NotSupportedException("This context has no search of its own.");
 
     /// <inheritdoc />
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        // There is no synchronisation context to wait for, so blocking here is only slow, never a deadlock.
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         EntityVersions.Renew(ChangeTracker);
-        SearchText.Renew(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var touched = KeepsSearch ? Touched.In(ChangeTracker) : null;
+        if (touched is null or { IsNothing: true })
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        if (Database.CurrentTransaction is null)
+            return await SaveInTransactionAsync(touched, acceptAllChangesOnSuccess, cancellationToken);
+
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await new SearchIndex(this).FollowAsync(touched, cancellationToken);
+        return saved;
+    }
+
+    /// <summary>
+    /// Saves, and writes the search entries, in one transaction. The changes count as saved only when it is committed, so that it
+    /// can be tried again.
+    /// </summary>
+    private async Task<int> SaveInTransactionAsync(Touched touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var saved = await Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                await using var transaction = await Database.BeginTransactionAsync(cancel);
+                var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+                await new SearchIndex(this).FollowAsync(touched, cancel);
+                await transaction.CommitAsync(cancel);
+                return rows;
+            },
+            cancellationToken);
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
     }
 
     /// <inheritdoc />
@@ -136,7 +181,6 @@ public abstract class PortalDbContext(DbContextOptions options)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
-        SearchText.Map(builder);
         builder.Entity<DataProtectionKey>().Property(key => key.FriendlyName).HasMaxLength(200);
     }
 }

@@ -1,42 +1,23 @@
-using System.Diagnostics;
-using WerkplaatsPortal.Testing;
+using System.Globalization;
+using WerkplaatsPortal.Benchmarks;
 
-// CPU time of a request on the demo content, all of it: client, server and database in this one process. That holds on a busy
-// machine, where a clock on the wall does not. Run it in Release: dotnet run -c Release --project tests/WerkplaatsPortal.Benchmarks
-const int WarmUp = 300;
-const int Measured = 1000;
+// What a page costs: CPU time of the server process for one request, and how long a reader waits, at several amounts of lessons, beside
+// a bare page that only reads the same. Prints the table of docs/performance.md. Run it in Release on a quiet machine:
+// dotnet run -c Release --project tests/WerkplaatsPortal.Benchmarks -- 1000 10000 100000
+if (args is [BarePages.Argument, var file, var address])
+    return await BarePages.ServeAsync(file, address);
 
-await using var portal = await PortalServer.WithDemoAsync();
-using var visitor = new Reading(portal);
-using var follower = await Reading.AsDemoAsync(portal, "tribune");
-
-Console.WriteLine($"{"page",-44} {"commands",8} {"CPU ms",8}");
-await MeasureAsync("list of lessons, not cached", visitor, number => $"/lessen?meting={number}");
-await MeasureAsync("one lesson, not cached", visitor, number => $"/lessen/oefenen-met-een-eigen-bedrag-werkt-beter-dan-uitleg?meting={number}");
-await MeasureAsync("search, rare word, not cached", visitor, number => $"/lessen?q=zakgeld&meting={number}");
-await MeasureAsync("knowledge agenda, not cached", visitor, number => $"/kennisagenda?meting={number}");
-await MeasureAsync("list of lessons, from the cache", visitor, _ => "/lessen");
-await MeasureAsync("start page of somebody signed in", follower, _ => "/mijn");
-
-async Task MeasureAsync(string page, Reading reader, Func<int, string> address)
+var sizes = args.Length == 0 ? [1000, 10000, 100000] : args.Select(each => int.Parse(each, CultureInfo.InvariantCulture)).ToArray();
+var table = new Table();
+foreach (var lessons in sizes)
 {
-    for (var number = 0; number < WarmUp; number++)
-        await AskAsync(reader, address(number));
-
-    using var commands = portal.Commands.Watch();
-    await AskAsync(reader, address(WarmUp));
-    var asked = commands.Commands.Count;
-
-    var before = Process.GetCurrentProcess().TotalProcessorTime;
-    for (var number = 1; number <= Measured; number++)
-        await AskAsync(reader, address(WarmUp + number));
-    var each = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Measured;
-    Console.WriteLine(FormattableString.Invariant($"{page,-44} {asked,8} {each,8:0.00}"));
+    using var folder = new TemporaryFolder();
+    var content = await Content.MakeAsync(folder.File("portal.db"), lessons);
+    await using (var portal = await ServerProcess.PortalAsync(content.File))
+        table.Add(lessons, "portal", await Visits.OfPortalAsync(portal, content));
+    await using (var bare = await ServerProcess.BareAsync(content.File))
+        table.Add(lessons, "bare", await Visits.OfBareAsync(bare));
 }
 
-static async Task AskAsync(Reading reader, string address)
-{
-    using var answer = await reader.GetAsync(address);
-    answer.EnsureSuccessStatusCode();
-    await answer.Content.LoadIntoBufferAsync();
-}
+table.Print(Console.Out);
+return 0;

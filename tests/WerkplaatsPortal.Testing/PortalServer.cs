@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing.Databases;
 
 namespace WerkplaatsPortal.Testing;
@@ -42,15 +43,26 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
     /// <summary>
     /// A portal as it stands after its first start, with the demo data. They are read in once in a test process and copied then.
     /// </summary>
-    public static async Task<PortalServer> WithDemoAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, TimeProvider? clock = null) =>
-        new(await DemoDatabaseAsync(engine)) { Clock = clock };
+    public static async Task<PortalServer> WithDemoAsync(TimeProvider? clock = null) => new(await DemoDatabaseAsync()) { Clock = clock };
 
     /// <summary>The database of <see cref="WithDemoAsync"/>, for a portal with settings of one's own.</summary>
-    public static Task<TestDatabase> DemoDatabaseAsync(DatabaseEngine engine) =>
-        TestDatabases.CreateAsync(engine, "demo", async connectionString =>
+    public static Task<TestDatabase> DemoDatabaseAsync() => TestDatabases.CreateAsync("demo", async database =>
+    {
+        await using var firstStart = new PortalServer(database);
+        firstStart.StartServer();
+    });
+
+    /// <summary>The database of a portal as it stands after its first start without demo data, and then filled by a test.</summary>
+    /// <param name="content">The name of what is in it; the same name always comes with the same fill.</param>
+    /// <param name="fill">Adds what must be there and need not save it; gets the portal's services for what isn't in the database.</param>
+    public static Task<TestDatabase> DatabaseAsync(string content, Func<PortalDbContext, IServiceProvider, Task>? fill = null) =>
+        TestDatabases.CreateAsync(content, async database =>
         {
-            await using var firstStart = new PortalServer(new TestDatabase(engine, connectionString, () => Task.CompletedTask));
-            firstStart.StartServer();
+            await using var firstStart = new PortalServer(database) { Demo = false };
+            await using var scope = firstStart.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+            await (fill?.Invoke(db, scope.ServiceProvider) ?? Task.CompletedTask);
+            await db.SaveChangesAsync();
         });
 
     /// <summary>Starts the portal on a free port of this machine and gives its address, without a slash at the end.</summary>
@@ -77,6 +89,8 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", Demo ? "true" : "false");
         builder.UseSetting("Files:Path", _files);
+        // All that a test does comes from one address; the limit has tests of its own.
+        builder.UseSetting("Security:SignInsPerMinute", "100000");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing.Builders;
-using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Demo;
 using WerkplaatsPortal.Web.Shared;
 
@@ -13,14 +12,10 @@ namespace WerkplaatsPortal.Testing;
 public static class TwoStudios
 {
     /// <summary>Opens it; it is filled once in a test process and copied then.</summary>
-    public static async Task<PortalServer> OpenAsync() => new(await TestDatabases.CreateAsync(DatabaseEngine.Sqlite, "two-studios", FillAsync)) { Demo = false };
+    public static async Task<PortalServer> OpenAsync() => new(await PortalServer.DatabaseAsync("two-studios", FillAsync)) { Demo = false };
 
-    private static async Task FillAsync(string connectionString)
+    private static async Task FillAsync(PortalDbContext db, IServiceProvider services)
     {
-        var database = new TestDatabase(DatabaseEngine.Sqlite, connectionString, () => Task.CompletedTask);
-        await using var firstStart = new PortalServer(database) { Demo = false };
-        await using var scope = firstStart.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         foreach (var name in new[] { "Armoede en schulden", "Eenzaamheid en betekenisvol contact" })
         {
             var issue = An.Issue(name).OnAgenda();
@@ -29,6 +24,6 @@ public static class TwoStudios
 
         db.AddRange(A.Partner("Zorgalliantie"), A.Partner("Bindkracht10"));
         await db.SaveChangesAsync();
-        await scope.ServiceProvider.GetServices<IDemoData>().OfType<DemoAccounts>().Single().FillAsync(CancellationToken.None);
+        await services.GetServices<IDemoData>().OfType<DemoAccounts>().Single().FillAsync(CancellationToken.None);
     }
 }

@@ -88,8 +88,8 @@ public sealed record AdviceItem
 /// <summary>A page of advice, and the issues to choose from.</summary>
 public sealed record AdviceList(Page<AdviceItem> Page, IssueNames Issues);
 
-/// <summary>Reads the register of advice: three commands for a list, one for an advice.</summary>
-public sealed class AdviceQueries(PortalDbContext db)
+/// <summary>Reads the register of advice: three commands for a list (and the search's own for words), one for an advice.</summary>
+public sealed class AdviceQueries(PortalDbContext db, Finder finder)
 {
     /// <summary>A page of the advice that the reader may see, newest first.</summary>
     /// <param name="issues">Slugs of issues; all when none is given.</param>
@@ -102,7 +102,9 @@ public sealed class AdviceQueries(PortalDbContext db)
     {
         var names = await IssueNames.ReadAsync(db, cancel);
         var chosen = names.FamilyOf(issues);
-        var found = Words.In(words).FoundIn(db.Advices.AsNoTracking().VisibleTo(reader));
+        var found = db.Advices.AsNoTracking().VisibleTo(reader);
+        if (Words.In(words) is { AreNone: false } asked)
+            found = (await finder.FindAsync(FoundKind.Advice, asked, reader, cancel: cancel)).In(found);
         if (chosen.Count > 0)
             found = found.Where(advice => chosen.Contains(advice.IssueId));
 

@@ -18,15 +18,16 @@ public sealed record InsightWeight(Guid InsightId, int Lessons, int Contradictin
 
 /// <summary>A page of insights with the weight of each, and the numbers beside the facets.</summary>
 public sealed record InsightList(
-    Page<InsightItem> Page, IReadOnlyDictionary<Guid, InsightWeight> Weights, Selection Counts, IssueNames Issues);
+    Page<InsightItem> Page, IReadOnlyDictionary<Guid, InsightWeight> Weights, Selection Counts, IssueNames Issues,
+    Finding? Finding);
 
-/// <summary>Finds insights: two commands, and one for words, whatever is asked.</summary>
-public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, IssueShelf issues)
+/// <summary>Finds insights: two commands, and those of the search for words, whatever is asked.</summary>
+public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, IssueShelf issues, Finder finder)
 {
     /// <summary>A page of the adopted insights that the reader may see and that fit the choice.</summary>
     public async Task<InsightList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
     {
-        var found = await SelectAsync(choice, reader, cancel);
+        var (found, finding) = await SelectAsync(choice, reader, cancel);
         var ids = found.OnPage(page);
         var rows = await db.Insights.AsNoTracking().VisibleTo(reader).Adopted()
             .Where(insight => EF.Parameter(ids).Contains(insight.Id))
@@ -35,15 +36,20 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
                 insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)).ToListAsync(cancel);
         return new InsightList(
             new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,
-            await issues.NamesAsync(db, cancel));
+            await issues.NamesAsync(db, cancel), finding);
     }
 
     /// <summary>All adopted insights that the reader may see and that fit the choice, in its order.</summary>
-    public async Task<Selection> SelectAsync(Choice choice, Reader reader, CancellationToken cancel = default)
+    public async Task<IEnumerable<Guid>> AllAsync(Choice choice, Reader reader, CancellationToken cancel = default) =>
+        (await SelectAsync(choice, reader, cancel)).Found.All;
+
+    private async Task<(Selection Found, Finding? Finding)> SelectAsync(Choice choice, Reader reader, CancellationToken cancel)
     {
         var board = await shelf.BoardAsync(db, cancel);
-        var known = (await issues.NamesAsync(db, cancel)).Known(choice);
-        return board.Find(reader, known, await db.Insights.VisibleTo(reader).Adopted().RankedAsync(choice.Words, cancel));
+        var names = await issues.NamesAsync(db, cancel);
+        var known = names.Known(choice);
+        var finding = await finder.FindAsync(FoundKind.Insight, known, names, reader, cancel);
+        return (board.Find(reader, known, finding?.Ids), finding);
     }
 
     private async Task<Dictionary<Guid, InsightWeight>> WeightsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)

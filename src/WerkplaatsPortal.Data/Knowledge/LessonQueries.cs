@@ -19,27 +19,39 @@ public sealed record LessonItem(
 public sealed record LessonInsight(Guid LessonId, string Slug, string Title, bool Contradicts);
 
 /// <summary>A page of lessons with what hangs on them, and the numbers beside the facets.</summary>
-public sealed record LessonList(Page<LessonItem> Page, ILookup<Guid, LessonInsight> Insights, Selection Counts, IssueNames Issues);
+/// <param name="Page">The lessons.</param>
+/// <param name="Insights">The insights that weigh them.</param>
+/// <param name="Counts">The numbers beside the facets.</param>
+/// <param name="Issues">The names of the issues.</param>
+/// <param name="Finding">What the words found; null when no words were asked.</param>
+public sealed record LessonList(
+    Page<LessonItem> Page, ILookup<Guid, LessonInsight> Insights, Selection Counts, IssueNames Issues, Finding? Finding);
 
-/// <summary>Finds lessons: two commands, and one for words, whatever is asked.</summary>
-public sealed class LessonQueries(PortalDbContext db, LessonShelf shelf, IssueShelf issues, TimeProvider clock)
+/// <summary>Finds lessons: two commands, and those of the search for words, whatever is asked.</summary>
+public sealed class LessonQueries(PortalDbContext db, LessonShelf shelf, IssueShelf issues, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the shared lessons that the reader may see and that fit the choice.</summary>
     public async Task<LessonList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
     {
-        var found = await SelectAsync(choice, reader, cancel);
+        var (found, finding) = await SelectAsync(choice, reader, cancel);
         var ids = found.OnPage(page);
         var items = await ItemsAsync(ids, reader, cancel);
         return new LessonList(
-            new(items, page, found.Total), await InsightsOfAsync(ids, reader, cancel), found, await issues.NamesAsync(db, cancel));
+            new(items, page, found.Total), await InsightsOfAsync(ids, reader, cancel), found,
+            await issues.NamesAsync(db, cancel), finding);
     }
 
     /// <summary>All shared lessons that the reader may see and that fit the choice, in its order.</summary>
-    public async Task<Selection> SelectAsync(Choice choice, Reader reader, CancellationToken cancel = default)
+    public async Task<IEnumerable<Guid>> AllAsync(Choice choice, Reader reader, CancellationToken cancel = default) =>
+        (await SelectAsync(choice, reader, cancel)).Found.All;
+
+    private async Task<(Selection Found, Finding? Finding)> SelectAsync(Choice choice, Reader reader, CancellationToken cancel)
     {
         var board = await shelf.BoardAsync(db, cancel);
-        var known = (await issues.NamesAsync(db, cancel)).Known(choice);
-        return board.Find(reader, known, await db.Lessons.VisibleTo(reader).Shared().RankedAsync(choice.Words, cancel));
+        var names = await issues.NamesAsync(db, cancel);
+        var known = names.Known(choice);
+        var finding = await finder.FindAsync(FoundKind.Lesson, known, names, reader, cancel);
+        return (board.Find(reader, known, finding?.Ids), finding);
     }
 
     private async Task<List<LessonItem>> ItemsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)

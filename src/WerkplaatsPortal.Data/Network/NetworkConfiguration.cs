@@ -58,6 +58,7 @@ internal sealed class NetworkConfiguration
     {
         builder.ToTable("Invitations");
         builder.Property(invitation => invitation.CodeHash).HasMaxLength(Invitation.CodeHashLength).IsUnicode(false);
+        builder.Property(invitation => invitation.Email).HasMaxLength(Invitation.EmailMaxLength);
         builder.HasIndex(invitation => invitation.CodeHash).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(invitation => invitation.PersonId).OnDelete(DeleteBehavior.Cascade);
     }

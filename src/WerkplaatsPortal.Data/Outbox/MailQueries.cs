@@ -9,8 +9,10 @@ public sealed class MailQueries(PortalDbContext db)
     /// <summary>One page of all mails, newest first.</summary>
     public async Task<Page<OutgoingMail>> PageAsync(int page, CancellationToken cancel = default)
     {
-        var total = await db.Mails.CountAsync(cancel);
-        var mails = await db.Mails.AsNoTracking().OrderByDescending(mail => mail.Id).OnPage(page).ToListAsync(cancel);
+        var all = db.Mails.Where(mail => mail.To != "");
+        var total = await all.CountAsync(cancel);
+        var newestFirst = all.AsNoTracking().OrderByDescending(mail => mail.MadeAt).ThenByDescending(mail => mail.Id);
+        var mails = await newestFirst.OnPage(page).ToListAsync(cancel);
         return new(mails, page, total);
     }
 
@@ -28,5 +30,12 @@ public sealed class MailQueries(PortalDbContext db)
     }
 
     private IQueryable<OutgoingMail> Due(DateTime now) =>
-        db.Mails.Where(mail => mail.SentAt == null && mail.NextTryAt <= now && mail.Failures < OutgoingMail.MaxFailures);
+        db.Mails.Where(mail => mail.To != "" && mail.SentAt == null && mail.NextTryAt <= now && mail.Failures < OutgoingMail.MaxFailures);
+}
+
+/// <summary>Mails that stand there only for the work that they cost.</summary>
+public static class MailsToNobody
+{
+    /// <summary>Those without an address.</summary>
+    public static IQueryable<OutgoingMail> ToNobody(this IQueryable<OutgoingMail> mails) => mails.Where(mail => mail.To == "");
 }

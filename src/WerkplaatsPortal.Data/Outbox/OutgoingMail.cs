@@ -50,7 +50,7 @@ public sealed class OutgoingMail
     /// <summary>Nobody tries before this moment (UTC): a pause after a failure, or the lease of the node that is sending it.</summary>
     public DateTime NextTryAt { get; private set; }
 
-    /// <summary>Writes a mail.</summary>
+    /// <summary>Writes a mail. One to nobody (an empty address) is never sent or shown: it only costs what another costs.</summary>
     public static OutgoingMail Write(string to, string subject, string text, DateTime now) =>
         new() { To = to, Subject = subject, Text = text, MadeAt = now, NextTryAt = now };
 

@@ -33,39 +33,41 @@ public sealed record AgendaRow(Guid Id, string Slug, string Name, string? Summar
 public sealed record AdviceLine(
     string Slug, string? Title, AdviceKind Kind, string IssueName, DateTime GivenAt, DateOnly? AnswerBefore, AdviceAnswer? Answer);
 
-/// <summary>Asks for the agenda: five commands, whatever stands on it.</summary>
-public sealed class AgendaQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Asks for the agenda: three commands as it stands now, five for another day, whatever stands on it.</summary>
+public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeProvider clock)
 {
     private const int NewestAdvice = 3;
 
     /// <summary>The agenda as it stands now.</summary>
     public async Task<AgendaPage> NowAsync(Reader reader, CancellationToken cancel = default)
     {
-        var today = clock.Today();
-        return await PageAsync(await db.IssueStatesAsync(cancel), reader, today, cancel);
+        var issues = await db.IssueStatesAsync(cancel);
+        var sights = await boards.SeeAsync(reader, cancel);
+        var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).Select(issue => issue.Slug).ToList();
+        return await PageAsync(issues, sights.PerIssue(), sights.Together(shown), reader, clock.Today(), cancel);
     }
 
     /// <summary>
     /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then and
     /// still stands.
     /// </summary>
-    public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default) =>
-        await PageAsync(await db.IssueStatesAsync(day, cancel), reader, day, cancel);
-
-    private async Task<AgendaPage> PageAsync(List<IssueState> issues, Reader reader, DateOnly day, CancellationToken cancel)
+    public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default)
     {
+        var issues = await db.IssueStatesAsync(day, cancel);
         var families = issues.Families();
-        var onAgenda = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).ToList();
-        var shown = onAgenda.SelectMany(issue => families.Members(issue.Id)).ToList();
-        var end = Amsterdam.EndOf(day);
-        var things = Things(reader, day, end);
+        var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).SelectMany(issue => families.Members(issue.Id)).ToList();
+        var things = Things(reader, day, Amsterdam.EndOf(day));
+        return await PageAsync(
+            issues, await things.PerIssueAsync(families, cancel), await things.TogetherAsync(shown, cancel), reader, day, cancel);
+    }
 
+    private async Task<AgendaPage> PageAsync(
+        List<IssueState> issues, Tally perIssue, Tally together, Reader reader, DateOnly day, CancellationToken cancel)
+    {
         var leads = await db.LeadNamesAsync(day, cancel);
-        var perIssue = await things.PerIssueAsync(families, cancel);
-        var together = await things.TogetherAsync(shown, cancel);
-        var rows = onAgenda.Select(issue => new AgendaRow(
+        var rows = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).Select(issue => new AgendaRow(
             issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Conditions, leads.GetValueOrDefault(issue.Id)));
-        return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, end, cancel));
+        return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, Amsterdam.EndOf(day), cancel));
     }
 
     private IQueryable<Belonging> Things(Reader reader, DateOnly day, DateTime end) =>

@@ -8,7 +8,7 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>The working place of a studio, for those in its Arena: eight commands, whatever there is.</summary>
+/// <summary>The working place of a studio, for those in its Arena: six commands, whatever there is.</summary>
 public sealed class ArenaQueries(PortalDbContext db, SeatQueries seats)
 {
     private const int Most = 20;
@@ -17,8 +17,7 @@ public sealed class ArenaQueries(PortalDbContext db, SeatQueries seats)
     public async Task<ArenaPage> FindAsync(LearningStudio studio, Reader reader, DateOnly today, CancellationToken cancel = default)
     {
         var issueId = studio.IssueId;
-        var members = await seats.InStudioAsync(studio.Id, cancel);
-        return new ArenaPage([.. members.Where(member => member.OpenSeat == Seat.Arena)])
+        return new ArenaPage(await seats.SittingAsync(studio.Id, cancel))
         {
             Questions = await db.Questions.VisibleTo(reader, db.Studios).Where(question => question.StudioId == studio.Id)
                 .OrderBy(question => question.Text).Select(question => question.Text).ToListAsync(cancel),
@@ -39,8 +38,8 @@ public sealed class ArenaQueries(PortalDbContext db, SeatQueries seats)
 }
 
 /// <summary>What the Arena works on.</summary>
-/// <param name="Members">Who takes part, with the people who sit there.</param>
-public sealed record ArenaPage(IReadOnlyList<Taking> Members)
+/// <param name="Sitting">Who sits there.</param>
+public sealed record ArenaPage(IReadOnlyList<SittingRow> Sitting)
 {
     /// <summary>Questions, those on the table only included.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];

@@ -56,7 +56,7 @@ internal static class Belongings
             .GroupBy(thing => new { thing.Kind, thing.IssueId, thing.On })
             .Select(group => new TallyRow(group.Key.Kind, group.Key.IssueId, group.Key.On, group.Count()))
             .ToListAsync(cancel);
-        return new Tally(rows);
+        return Tally.Of(rows);
     }
 
     /// <summary>How many things there are in some issues together, each once.</summary>
@@ -67,6 +67,6 @@ internal static class Belongings
             .GroupBy(thing => new { thing.Kind, thing.On })
             .Select(group => new TallyRow(group.Key.Kind, Guid.Empty, group.Key.On, group.Count()))
             .ToListAsync(cancel);
-        return new Tally(rows);
+        return Tally.Of(rows);
     }
 }

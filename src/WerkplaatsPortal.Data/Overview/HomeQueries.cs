@@ -37,8 +37,8 @@ public sealed record NewestInsight(
 /// <summary>An activity on the Tribune, in a list.</summary>
 public sealed record ActivityLine(string Slug, string Title, string Kind, string? Place, PartialDate? Date, DateOnly SortDate);
 
-/// <summary>Asks for the home page: eight commands.</summary>
-public sealed class HomeQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Asks for the home page: six commands.</summary>
+public sealed class HomeQueries(PortalDbContext db, BoardQueries boards, TimeProvider clock)
 {
     private const int ActivitiesShown = 4;
     private const int LessonsShown = 4;
@@ -49,17 +49,17 @@ public sealed class HomeQueries(PortalDbContext db, TimeProvider clock)
         var today = clock.Today();
         var issues = await db.IssueStatesAsync(cancel);
         var leads = await db.LeadNamesAsync(today, cancel);
-        var lessons = db.Lessons.Shared().VisibleTo(reader);
+        var sights = await boards.SeeAsync(reader, cancel);
         var rows = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).Select(issue => new AgendaRow(
             issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Conditions, leads.GetValueOrDefault(issue.Id)));
 
         return new HomePage(
             [.. rows],
-            await Belonging.Of(db, lessons).PerIssueAsync(issues.Families(), cancel),
-            await lessons.CountAsync(cancel),
+            sights.PerIssue(),
+            sights.Lessons.Total,
             await NewestAsync(reader, cancel),
             await ActivitiesAsync(reader, today, cancel),
-            await db.NewestLinesAsync(lessons, LessonsShown, cancel));
+            await db.LinesAsync(sights.Lessons.Newest(LessonsShown), reader, today, cancel));
     }
 
     private async Task<NewestInsight?> NewestAsync(Reader reader, CancellationToken cancel)

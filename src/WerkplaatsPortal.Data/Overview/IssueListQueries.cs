@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
-using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
@@ -15,20 +15,19 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <param name="Successor">The issue in which it went on, if it did.</param>
 public sealed record IssueLine(IssueState State, string? Lead, int Lessons, DateOnly? Since, IssueState? Successor);
 
-/// <summary>Asks for all issues, also those that went: five commands.</summary>
-public sealed class IssueListQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Asks for all issues, also those that went: three commands.</summary>
+public sealed class IssueListQueries(PortalDbContext db, BoardQueries boards, TimeProvider clock)
 {
     /// <summary>All issues, by name.</summary>
     public async Task<IReadOnlyList<IssueLine>> AllAsync(Reader reader, CancellationToken cancel = default)
     {
         var issues = await db.IssueStatesAsync(cancel);
         var leads = await db.LeadNamesAsync(clock.Today(), cancel);
-        var lessons = await Belonging.Of(db, db.Lessons.Shared().VisibleTo(reader)).PerIssueAsync(IssueFamilies.None, cancel);
-        var merged = await Belonging.Of(db, db.Lessons.Shared().VisibleTo(reader)).PerIssueAsync(issues.Families(), cancel);
+        var lessons = (await boards.SeeAsync(reader, cancel)).Lessons;
         var since = await SinceAsync(cancel);
         return [.. issues.Select(issue => new IssueLine(
             issue, leads.GetValueOrDefault(issue.Id),
-            (issue.GoesOnIn is null ? merged : lessons).In(issue.Id, Counted.Lesson),
+            lessons.Of(Facet.Issue, issue.Slug),
             since.TryGetValue((issue.Id, issue.Status), out var day) ? day : null,
             issues.Find(other => other.Id == issue.GoesOnIn)))];
     }

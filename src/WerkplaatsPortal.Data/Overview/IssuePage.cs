@@ -49,7 +49,7 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
     public IReadOnlyList<LessonLine> Lessons { get; init; } = [];
 
     /// <summary>How many lessons, practices and insights there are, those of predecessors included.</summary>
-    public Tally Counts { get; init; } = new([]);
+    public Tally Counts { get; init; } = Tally.Empty;
 
     /// <summary>Who takes part.</summary>
     public IReadOnlyList<ParticipantLine> Participants { get; init; } = [];

@@ -2,16 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>Asks for the page of an issue: ten commands, whatever stands on it.</summary>
-public sealed class IssuePageQueries(PortalDbContext db, TimeProvider clock)
+public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, TimeProvider clock)
 {
     private const int QuestionsShown = 12;
     private const int PracticesShown = 5;
@@ -97,26 +99,38 @@ public sealed class IssuePageQueries(PortalDbContext db, TimeProvider clock)
     private async Task<IssuePage> WithKnowledgeAsync(IssuePage page, List<Guid> family, Reader reader, CancellationToken cancel)
     {
         var today = clock.Today();
-        var lessons = db.Lessons.AsNoTracking().Shared().VisibleTo(reader)
-            .Where(each => family.Contains(each.IssueId) || each.OtherIssues.Any(other => family.Contains(other.IssueId)));
-        var practices = db.Practices.AsNoTracking().VisibleTo(reader, today)
-            .Where(each => family.Contains(each.IssueId) || each.OtherIssues.Any(other => family.Contains(other.IssueId)));
-        var insights = db.Insights.AsNoTracking().Adopted().VisibleTo(reader)
-            .Where(each => family.Contains(each.IssueId) || each.OtherIssues.Any(other => family.Contains(other.IssueId)));
-
-        var things = Belonging.Of(db, lessons).Concat(Belonging.Of(db, practices)).Concat(Belonging.Of(db, insights));
+        var sights = (await boards.SeeAsync(reader, cancel)).Of(page.State.Slug);
         return page with
         {
-            Counts = await things.TogetherAsync(family, cancel),
+            Counts = sights.Together([page.State.Slug]),
             Questions = await QuestionsAsync(family, reader, cancel),
-            Practices = await practices
-                .OrderByDescending(each => each.Start).ThenBy(each => each.Title).Take(PracticesShown)
-                .Select(each => new PracticeLine(each.Slug, each.Title, each.Place, each.IssueId, db.Lessons.Shared().VisibleTo(reader)
-                    .Count(lesson => lesson.PracticeId == each.Id || lesson.OtherPractices.Any(other => other.PracticeId == each.Id))))
-                .ToListAsync(cancel),
-            Tribune = await db.NewOnTribuneAsync(insights, family, reader, cancel),
-            Lessons = await db.NewestLinesAsync(lessons, LessonsShown, cancel),
+            Practices = await PracticesAsync(sights.Practices.Newest(PracticesShown), reader, today, cancel),
+            Tribune = await db.NewOnTribuneAsync(sights.Insights, family, reader, cancel),
+            Lessons = await db.LinesAsync(sights.Lessons.Newest(LessonsShown), reader, today, cancel),
         };
+    }
+
+    /// <summary>These practices, with how many lessons came from each.</summary>
+    private async Task<List<PracticeLine>> PracticesAsync(List<Guid> ids, Reader reader, DateOnly today, CancellationToken cancel)
+    {
+        var lessons = db.Lessons.Shared().VisibleTo(reader);
+        var taught = lessons.Where(lesson => lesson.PracticeId != null && ids.Contains(lesson.PracticeId.Value))
+            .Select(lesson => new { PracticeId = lesson.PracticeId!.Value, LessonId = lesson.Id })
+            .Concat(db.Set<LessonPractice>().Where(also => ids.Contains(also.PracticeId))
+                .Join(lessons, also => also.LessonId, lesson => lesson.Id, (also, lesson) => new { also.PracticeId, also.LessonId }))
+            .GroupBy(pair => pair.PracticeId)
+            .Select(lessonsOf => new { Id = lessonsOf.Key, Count = lessonsOf.Count() });
+        var lines = await (
+            from practice in db.Practices.AsNoTracking().VisibleTo(reader, today)
+            where ids.Contains(practice.Id)
+            join count in taught on practice.Id equals count.Id into counts
+            from count in counts.DefaultIfEmpty()
+            select new
+            {
+                practice.Id,
+                Line = new PracticeLine(practice.Slug, practice.Title, practice.Place, practice.IssueId, count == null ? 0 : count.Count),
+            }).ToListAsync(cancel);
+        return [.. lines.InOrder(ids, line => line.Id).Select(line => line.Line)];
     }
 
     private Task<List<QuestionLine>> QuestionsAsync(List<Guid> family, Reader reader, CancellationToken cancel) => (

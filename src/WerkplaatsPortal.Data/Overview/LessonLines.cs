@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Search;
+using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -20,15 +23,22 @@ public sealed record LessonLine(
 /// <summary>Short lists of lessons.</summary>
 internal static class LessonLines
 {
-    /// <summary>The lessons that were shared last, in one command.</summary>
-    public static Task<List<LessonLine>> NewestLinesAsync(
-        this PortalDbContext db, IQueryable<Lesson> lessons, int howMany, CancellationToken cancel) => (
-        from lesson in lessons.OrderByDescending(each => each.SharedAt).ThenByDescending(each => each.Year).ThenByDescending(each => each.Id).Take(howMany)
-        join practice in db.Practices on lesson.PracticeId equals practice.Id into practices
-        from practice in practices.DefaultIfEmpty()
-        orderby lesson.SharedAt descending, lesson.Year descending, lesson.Id descending
-        select new LessonLine(
-            lesson.Slug, lesson.Title, practice == null ? null : practice.Title, lesson.IssueId, lesson.Conditions.On,
-            lesson.Year, lesson.SharedAt,
-            lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, lesson.Provenance.Inferred)).ToListAsync(cancel);
+    /// <summary>These lessons, in this order, as far as the reader may see them; one command.</summary>
+    public static async Task<List<LessonLine>> LinesAsync(
+        this PortalDbContext db, IReadOnlyList<Guid> ids, Reader reader, DateOnly today, CancellationToken cancel)
+    {
+        var lines = await (
+            from lesson in db.Lessons.AsNoTracking().Shared().VisibleTo(reader)
+            where ids.Contains(lesson.Id)
+            join practice in db.Practices.VisibleTo(reader, today) on lesson.PracticeId equals practice.Id into practices
+            from practice in practices.DefaultIfEmpty()
+            select new
+            {
+                lesson.Id,
+                Line = new LessonLine(
+                    lesson.Slug, lesson.Title, practice == null ? null : practice.Title, lesson.IssueId, lesson.Conditions.On,
+                    lesson.Year, lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, lesson.Provenance.Inferred),
+            }).ToListAsync(cancel);
+        return [.. lines.InOrder(ids, line => line.Id).Select(line => line.Line)];
+    }
 }

@@ -9,7 +9,7 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is mine, what waits for me, and what is new where I have a seat: seven commands, whoever asks.</summary>
+/// <summary>What is mine, what waits for me, and what is new where I have a seat: eight commands, whoever asks.</summary>
 public sealed class MyQueries(PortalDbContext db)
 {
     private const int Newest = 5;
@@ -21,6 +21,7 @@ public sealed class MyQueries(PortalDbContext db)
             .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
         return new MyPage(issues, reader)
         {
+            Asked = await AskedAsync(reader, cancel),
             Requests = await RequestsAsync(reader, cancel),
             Advices = await AdvicesAsync(reader, cancel),
             Lessons = await LessonsToCheckAsync(reader, cancel),
@@ -28,6 +29,18 @@ public sealed class MyQueries(PortalDbContext db)
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
     }
+
+    private async Task<IReadOnlyList<MyRequest>> AskedAsync(Reader reader, CancellationToken cancel) => await (
+        from taking in db.Participations
+        where taking.PersonId == reader.PersonId || (taking.PartnerId != null && reader.PartnerIds.Contains(taking.PartnerId.Value))
+        join studio in db.Studios on taking.StudioId equals studio.Id
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        join partner in db.Partners on taking.PartnerId equals partner.Id into partners
+        from partner in partners.DefaultIfEmpty()
+        from term in taking.Terms
+        where term.State == SeatState.Requested
+        orderby term.ChosenAt
+        select new MyRequest(issue.Slug, issue.Name, partner.Slug, partner.Name, term.ChosenAt)).ToListAsync(cancel);
 
     private async Task<IReadOnlyList<MyLine>> RequestsAsync(Reader reader, CancellationToken cancel) => await (
         from taking in db.Participations
@@ -80,6 +93,9 @@ public sealed class MyQueries(PortalDbContext db)
 /// <summary>What one reader sees of his or her own.</summary>
 public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
 {
+    /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet.</summary>
+    public IReadOnlyList<MyRequest> Asked { get; init; } = [];
+
     /// <summary>Studios that I lead, with how many seat requests wait.</summary>
     public IReadOnlyList<MyLine> Requests { get; init; } = [];
 
@@ -98,6 +114,14 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
 
 /// <summary>An issue in which I have a seat.</summary>
 public sealed record MyIssue(Guid Id, string Slug, string Name);
+
+/// <summary>An Arena seat that was asked for.</summary>
+/// <param name="IssueSlug">The studio's address.</param>
+/// <param name="IssueName">Its issue.</param>
+/// <param name="PartnerSlug">The partner's address; null without an organisation.</param>
+/// <param name="PartnerName">For whom; null for myself.</param>
+/// <param name="At">When it was asked for (UTC).</param>
+public sealed record MyRequest(string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At);
 
 /// <summary>So many things wait in a studio.</summary>
 public sealed record MyLine(string IssueSlug, string IssueName, int Count);

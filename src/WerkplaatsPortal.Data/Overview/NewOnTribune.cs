@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
-using WerkplaatsPortal.Domain.Knowledge;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -12,11 +13,12 @@ internal static class NewOnTribune
 
     /// <summary>The newest insights, updates and activities, newest first; one command.</summary>
     public static async Task<List<TribuneNews>> NewOnTribuneAsync(
-        this PortalDbContext db, IQueryable<Insight> insights, List<Guid> family, Reader reader, CancellationToken cancel)
+        this PortalDbContext db, Sight insights, List<Guid> family, Reader reader, CancellationToken cancel)
     {
         // An insight has a whole day and no partial date; SQL wants a column of the same type in its place, and a null is none.
         var noDate = db.Updates.Where(update => update.Id == Guid.Empty).Select(update => update.Date);
-        var adopted = insights.OrderByDescending(each => each.Agreement!.TakenOn).ThenByDescending(each => each.Id).Take(EachShown)
+        var newest = insights.Newest(EachShown);
+        var adopted = db.Insights.Adopted().VisibleTo(reader).Where(each => newest.Contains(each.Id))
             .Select(each => new { Kind = TribuneKind.Insight, each.Slug, each.Title, Day = each.Agreement!.TakenOn, Date = noDate.FirstOrDefault(), IsDated = true, IssueId = (Guid?)each.IssueId });
         var updates = db.Updates.VisibleTo(reader).About(family).NewestFirst().Take(EachShown)
             .Select(each => new { Kind = TribuneKind.Update, each.Slug, each.Title, Day = each.SortDate, each.Date, IsDated = each.Date != null || each.WrittenBy != null, each.IssueId });

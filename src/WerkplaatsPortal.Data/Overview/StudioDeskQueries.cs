@@ -6,7 +6,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>What a researcher finds on the desk of the studios that he or she leads.</summary>
-public sealed class StudioDeskQueries(PortalDbContext db)
+public sealed class StudioDeskQueries(PortalDbContext db, SeatQueries seats)
 {
     /// <summary>The most lines of one kind on a desk; the rest stands in the lists.</summary>
     public const int MostLines = 20;
@@ -15,13 +15,14 @@ public sealed class StudioDeskQueries(PortalDbContext db)
     public async Task<IReadOnlyList<StudioWork>> LedByAsync(Reader reader, CancellationToken cancel = default) =>
         await Work(db.Studios.Where(studio => reader.LedIssues.Contains(studio.IssueId))).ToListAsync(cancel);
 
-    /// <summary>The desk of one studio: five commands.</summary>
-    public async Task<StudioDesk> FindAsync(Guid issueId, CancellationToken cancel = default) => new(
+    /// <summary>The desk of one studio: six commands.</summary>
+    public async Task<StudioDesk> FindAsync(Guid issueId, Guid studioId, CancellationToken cancel = default) => new(
         await Work(db.Studios.Where(studio => studio.IssueId == issueId)).SingleAsync(cancel),
         await PracticesAsync(issueId, cancel),
         await LessonsAsync(issueId, cancel),
         await InsightsAsync(issueId, cancel),
-        await AdvicesAsync(issueId, cancel));
+        await AdvicesAsync(issueId, cancel),
+        await seats.SittingAsync(studioId, cancel));
 
     private IQueryable<StudioWork> Work(IQueryable<LearningStudio> studios) =>
         from studio in studios

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 
@@ -26,12 +27,14 @@ public sealed record StudioWork(
 /// <param name="Lessons">Its lessons that are not shared yet, oldest first.</param>
 /// <param name="Insights">Its insights, proposed ones first.</param>
 /// <param name="Advices">Advice to answer, the first to answer first.</param>
+/// <param name="Sitting">Who sits in its Arena now.</param>
 public sealed record StudioDesk(
     StudioWork Work,
     IReadOnlyList<PracticeOnDesk> Practices,
     IReadOnlyList<LessonOnDesk> Lessons,
     IReadOnlyList<InsightOnDesk> Insights,
-    IReadOnlyList<AdviceOnDesk> Advices);
+    IReadOnlyList<AdviceOnDesk> Advices,
+    IReadOnlyList<SittingRow> Sitting);
 
 /// <summary>A practice in one line.</summary>
 public sealed record PracticeOnDesk(string Slug, string Title, string Place, PartialDate? Start, PartialDate? End, bool IsAgreed);

@@ -15,10 +15,10 @@ public sealed record PracticeItem(
     bool Agreed, Guid IssueId);
 
 /// <summary>A page of practices, and the numbers beside the facets.</summary>
-public sealed record PracticeList(Page<PracticeItem> Page, Selection Counts, IssueNames Issues);
+public sealed record PracticeList(Page<PracticeItem> Page, Selection Counts, IssueNames Issues, Finding? Finding);
 
-/// <summary>Finds practices: one command, and one for words, whatever is asked.</summary>
-public sealed class PracticeQueries(PortalDbContext db, PracticeShelf shelf, IssueShelf issues, TimeProvider clock)
+/// <summary>Finds practices: one command, and those of the search for words, whatever is asked.</summary>
+public sealed class PracticeQueries(PortalDbContext db, PracticeShelf shelf, IssueShelf issues, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the practices that the reader may see and that fit the choice, those that began last first.</summary>
     public async Task<PracticeList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
@@ -26,13 +26,15 @@ public sealed class PracticeQueries(PortalDbContext db, PracticeShelf shelf, Iss
         var visible = db.Practices.AsNoTracking().VisibleTo(reader, clock.Today());
         var names = await issues.NamesAsync(db, cancel);
         var board = await shelf.BoardAsync(db, cancel);
-        var found = board.Find(reader, names.Known(choice), await visible.RankedAsync(choice.Words, cancel));
+        var known = names.Known(choice);
+        var finding = await finder.FindAsync(FoundKind.Practice, known, names, reader, cancel);
+        var found = board.Find(reader, known, finding?.Ids);
         var ids = found.OnPage(page);
         var rows = await visible
             .Where(practice => EF.Parameter(ids).Contains(practice.Id))
             .Select(practice => new PracticeItem(
                 practice.Id, practice.Slug, practice.Title, practice.Summary, practice.Place, practice.Start, practice.End,
                 practice.Conditions.On, practice.Agreement != null, practice.IssueId)).ToListAsync(cancel);
-        return new PracticeList(new(rows.InOrder(ids, row => row.Id), page, found.Total), found, names);
+        return new PracticeList(new(rows.InOrder(ids, row => row.Id), page, found.Total), found, names, finding);
     }
 }

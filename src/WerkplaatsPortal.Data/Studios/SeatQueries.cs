@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Studios;
@@ -33,6 +34,33 @@ public sealed class SeatQueries(PortalDbContext db)
     /// <summary>Everybody who takes part in a studio, or did.</summary>
     public Task<IReadOnlyList<Taking>> InStudioAsync(Guid studioId, CancellationToken cancel = default) =>
         ReadAsync(db.Participations.Where(each => each.StudioId == studioId), cancel);
+
+    /// <summary>
+    /// Who sits in the Arena of a studio now, by name, and last the partners that named nobody yet: one command.
+    /// </summary>
+    public async Task<IReadOnlyList<SittingRow>> SittingAsync(Guid studioId, CancellationToken cancel = default)
+    {
+        var rows = await (
+            from each in db.Participations
+            where each.StudioId == studioId && each.Terms.Any(term => term.State == SeatState.Open && term.Seat == Seat.Arena)
+            from holder in each.Holders.Where(one => one.Period.Until == null).DefaultIfEmpty()
+            join named in db.People on holder!.PersonId equals named.Id into holders
+            from named in holders.DefaultIfEmpty()
+            join own in db.People on each.PersonId equals own.Id into owns
+            from own in owns.DefaultIfEmpty()
+            join partner in db.Partners on each.PartnerId equals partner.Id into partners
+            from partner in partners.DefaultIfEmpty()
+            select new SittingRow(
+                (Guid?)holder!.Id, (Guid?)holder!.PersonId ?? each.PersonId, named.ChosenName ?? named.Name ?? own.ChosenName ?? own.Name,
+                (Party?)holder!.Party ?? Party.None, partner.Name, partner.Slug)).ToListAsync(cancel);
+        return [.. rows.OrderBy(row => row.Name is null).ThenBy(row => row.Name ?? row.PartnerName, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>The partners that have a seat in the Arena of a studio, by name.</summary>
+    public async Task<IReadOnlyList<OwnPartner>> PartnersInArenaAsync(Guid studioId, CancellationToken cancel = default) =>
+        await db.Partners.Where(partner => db.Participations.Any(each => each.StudioId == studioId && each.PartnerId == partner.Id
+                && each.Terms.Any(term => term.State == SeatState.Open && term.Seat == Seat.Arena)))
+            .OrderBy(partner => partner.Name).Select(partner => new OwnPartner(partner.Id, partner.Slug, partner.Name)).ToListAsync(cancel);
 
     /// <summary>Whoever waits for an Arena seat in a studio that nobody leads on a day.</summary>
     public Task<IReadOnlyList<Taking>> WaitingWithoutLeadAsync(DateOnly today, CancellationToken cancel = default) => ReadAsync(
@@ -75,7 +103,10 @@ public sealed class SeatQueries(PortalDbContext db)
         orderby term.ChosenAt, term.Id
         select new TermRow(
             term.Id, each.Id, term.Seat, term.State, term.Motivation, term.Reason, term.ChosenAt, term.StartedAt, term.EndedAt,
-            db.Studios.Any(studio => studio.Id == each.StudioId && studio.Leads.Any(lead => lead.PersonId == term.AnsweredBy)))).ToListAsync(cancel);
+            db.Studios.Any(studio => studio.Id == each.StudioId && studio.Leads.Any(lead => lead.PersonId == term.AnsweredBy)))
+        {
+            WasGiven = term.Seat == Seat.Arena && term.AnsweredBy == term.ChosenBy && term.StartedAt == term.ChosenAt,
+        }).ToListAsync(cancel);
 
     private Task<List<HolderRow>> HoldersAsync(IQueryable<Participation> which, CancellationToken cancel) => (
         from each in which
@@ -83,5 +114,6 @@ public sealed class SeatQueries(PortalDbContext db)
         join person in db.People on holder.PersonId equals person.Id
         orderby holder.Period.From, holder.Id
         select new HolderRow(
-            holder.Id, each.Id, person.ChosenName ?? person.Name, holder.Party, holder.Period.From, holder.Period.Until)).ToListAsync(cancel);
+            holder.Id, each.Id, person.ChosenName ?? person.Name, holder.Party, holder.Period.From, holder.Period.Until,
+            holder.GivenBy != null)).ToListAsync(cancel);
 }

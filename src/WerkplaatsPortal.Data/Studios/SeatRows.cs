@@ -48,7 +48,27 @@ public sealed record Taking(Guid Id, Guid StudioId, Guid? PartnerId, string? Par
 /// <param name="AnsweredByLead">Whether a lead of the studio answered; else the committee did.</param>
 public sealed record TermRow(
     Guid Id, Guid TakingId, Seat Seat, SeatState State, string? Motivation, string? Reason,
-    DateTime ChosenAt, DateTime? StartedAt, DateTime? EndedAt, bool AnsweredByLead);
+    DateTime ChosenAt, DateTime? StartedAt, DateTime? EndedAt, bool AnsweredByLead)
+{
+    /// <summary>Whether a lead gave the seat unasked: then the motivation is what the lead wrote down for who sits there.</summary>
+    public bool WasGiven { get; init; }
+}
 
 /// <summary>Somebody who sits, or sat, in the Arena for a participant.</summary>
-public sealed record HolderRow(Guid Id, Guid TakingId, string Name, Party Party, DateOnly From, DateOnly? Until);
+/// <param name="Id">The place; also its address.</param>
+/// <param name="TakingId">For whom.</param>
+/// <param name="Name">The name that others see.</param>
+/// <param name="Party">As which party; none when not said.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day; null while it runs.</param>
+/// <param name="WasGiven">Whether a lead gave the place; only such a place a lead ends.</param>
+public sealed record HolderRow(Guid Id, Guid TakingId, string Name, Party Party, DateOnly From, DateOnly? Until, bool WasGiven);
+
+/// <summary>Somebody who sits in an Arena now, or a partner there that named nobody yet.</summary>
+/// <param name="Id">The place; null for a person who asked for the seat and did not say as which party.</param>
+/// <param name="PersonId">Who; null for a partner that named nobody.</param>
+/// <param name="Name">The name that others see; null for a partner that named nobody.</param>
+/// <param name="Party">As which party; none when not said.</param>
+/// <param name="PartnerName">For which partner; null without an organisation.</param>
+/// <param name="PartnerSlug">Part of that partner's address.</param>
+public sealed record SittingRow(Guid? Id, Guid? PersonId, string? Name, Party Party, string? PartnerName, string? PartnerSlug);

@@ -51,6 +51,12 @@ public sealed record UpdatePage
     /// <summary>The shown name of who wrote it; null for an import or a former participant.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Whether the author wrote it for somebody else in the Arena.</summary>
+    public bool IsForAnother { get; init; }
+
+    /// <summary>The shown name of that other; only for who sits in the same Arena.</summary>
+    public string? WrittenFor { get; init; }
+
     /// <summary>The issues it belongs to, its home first.</summary>
     public IReadOnlyList<TribuneIssue> Issues { get; init; } = [];
 
@@ -82,6 +88,8 @@ public sealed class UpdateQueries(PortalDbContext db)
             where update.Slug == slug
             join person in db.People on update.WrittenBy equals person.Id into authors
             from author in authors.DefaultIfEmpty()
+            join person in db.People on update.WrittenFor equals person.Id into tellers
+            from teller in tellers.DefaultIfEmpty()
             join issue in db.Issues on update.IssueId equals issue.Id into homes
             from home in homes.DefaultIfEmpty()
             join also in db.Set<UpdateIssue>() on update.Id equals also.UpdateId into links
@@ -103,6 +111,8 @@ public sealed class UpdateQueries(PortalDbContext db)
                     Conditions = update.Conditions,
                     Provenance = update.Provenance,
                     Author = author == null ? null : author.ChosenName ?? author.Name,
+                    IsForAnother = update.WrittenFor != null,
+                    WrittenFor = teller == null || !reader.ArenaIssues.Contains(update.IssueId!.Value) ? null : teller.ChosenName ?? teller.Name,
                 },
                 Home = home == null ? null : new TribuneIssue(home.Slug, home.Name),
                 Other = other == null ? null : new TribuneIssue(other.Slug, other.Name),

@@ -126,13 +126,22 @@ public sealed class SocialIssue : Entity
     /// <summary>Notes from which issues this one came.</summary>
     public void ComesFrom(IssueOriginKind kind, IEnumerable<SocialIssue> others)
     {
+        var isChanged = OriginKind != kind;
         OriginKind = kind;
-        origins.Become(others.Where(other => other != this).Select(other => new IssueOrigin(Id, other.Id)));
+        if (origins.Become(others.Where(other => other != this).Select(other => new IssueOrigin(Id, other.Id))) || isChanged)
+            Raise(new IssueNoted(Id));
     }
 
     /// <summary>Notes other names and the source; no step in its life.</summary>
-    public void NoteSource(IEnumerable<string> aliases, Provenance provenance) =>
-        (Aliases, Provenance) = ([.. aliases.Where(alias => alias != Name).Distinct()], provenance);
+    public void NoteSource(IEnumerable<string> aliases, Provenance provenance)
+    {
+        List<string> others = [.. aliases.Where(alias => alias != Name).Distinct()];
+        if (others.SequenceEqual(Aliases) && provenance == Provenance)
+            return;
+
+        (Aliases, Provenance) = (others, provenance);
+        Raise(new IssueNoted(Id));
+    }
 
     private void Word(string name, string? summary, ConditionTags meanings)
     {
@@ -158,3 +167,6 @@ public sealed record IssueOrigin(Guid IssueId, Guid FromId);
 
 /// <summary>A step was taken in the life of an issue.</summary>
 public sealed record AgendaDecided(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Something was noted with an issue that is no step in its life: where it came from, other names, the source.</summary>
+public sealed record IssueNoted(Guid SubjectId) : DomainEvent(SubjectId);

@@ -14,6 +14,9 @@ public sealed class Invitation : Entity
     /// <summary>Length of the hash: SHA-256 in hexadecimal.</summary>
     public const int CodeHashLength = 64;
 
+    /// <summary>The longest e-mail address.</summary>
+    public const int EmailMaxLength = 256;
+
     private Invitation() { }
 
     /// <summary>Who is invited.</summary>
@@ -22,22 +25,29 @@ public sealed class Invitation : Entity
     /// <summary>SHA-256 of the code, in hexadecimal.</summary>
     public string CodeHash { get; private set; } = "";
 
+    /// <summary>The address to which the link was mailed, and to nobody else; null when it was handed over in another way.</summary>
+    public string? Email { get; private set; }
+
     /// <summary>The last moment at which the link works, in UTC.</summary>
     public DateTime ExpiresAt { get; private set; }
 
     /// <summary>When it was used, in UTC; null while it was not.</summary>
     public DateTime? AcceptedAt { get; private set; }
 
-    /// <summary>Invites a person.</summary>
-    public static Invitation For(Guid personId, string codeHash, DateTime now) => new()
+    /// <summary>Invites a person; with an e-mail address where the link goes to that address and is shown to nobody.</summary>
+    public static Invitation For(Guid personId, string codeHash, string? email, DateTime now) => new()
     {
         PersonId = personId,
         CodeHash = codeHash,
+        Email = email,
         ExpiresAt = now + Valid,
     };
 
     /// <summary>Whether the link still works.</summary>
     public bool IsOpen(DateTime now) => AcceptedAt is null && now <= ExpiresAt;
+
+    /// <summary>Whether whoever has the link has shown that this address is his or hers: it came there and nowhere else.</summary>
+    public bool Proves(string email) => Email is not null && string.Equals(Email, email, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Uses the link, once.</summary>
     /// <exception cref="RuleViolation">It was used before, or is too old.</exception>

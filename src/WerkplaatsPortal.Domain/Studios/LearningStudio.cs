@@ -34,15 +34,22 @@ public sealed class LearningStudio : Entity
     public static LearningStudio Open(SocialIssue issue, string name, DateOnly openedOn)
     {
         Rule.Demand(issue.Status == IssueStatus.OnAgenda, "Een leeratelier hoort bij een kwestie op de agenda.");
-        var studio = new LearningStudio { IssueId = issue.Id, OpenedOn = openedOn };
-        studio.Rename(name);
+        var studio = new LearningStudio { IssueId = issue.Id, OpenedOn = openedOn, Name = Named(name) };
         studio.Raise(new StudioOpened(studio.Id));
         return studio;
     }
 
     /// <summary>Gives it another name.</summary>
     /// <exception cref="RuleViolation">The name is missing or too long.</exception>
-    public void Rename(string name) => Name = Rule.Text(name, NameMaxLength, "Geef het leeratelier een naam.", nameof(Name));
+    public void Rename(string name)
+    {
+        var other = Named(name);
+        if (other == Name)
+            return;
+
+        Name = other;
+        Raise(new StudioRenamed(Id));
+    }
 
     /// <summary>Appoints a researcher as lead; a lead who is there on that day hands over on the day before.</summary>
     /// <param name="researcher">The new lead.</param>
@@ -80,6 +87,8 @@ public sealed class LearningStudio : Entity
     /// <exception cref="RuleViolation">Somebody else does, or nobody.</exception>
     public void DemandLed(Guid by, DateTime now) =>
         Rule.Demand(IsLedBy(by, Amsterdam.Day(now)), "Alleen de trekker van het leeratelier kan dit doen.");
+
+    private static string Named(string name) => Rule.Text(name, NameMaxLength, "Geef het leeratelier een naam.", nameof(Name));
 }
 
 /// <summary>A researcher who leads a studio for a time.</summary>
@@ -106,6 +115,9 @@ public sealed class StudioLead
 
 /// <summary>A studio was opened.</summary>
 public sealed record StudioOpened(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A studio got another name.</summary>
+public sealed record StudioRenamed(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>A studio got a lead.</summary>
 public sealed record LeadAppointed(Guid SubjectId) : DomainEvent(SubjectId);

@@ -1,6 +1,5 @@
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
-using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Domain.Studios;
 
@@ -8,7 +7,7 @@ namespace WerkplaatsPortal.Domain.Studios;
 /// How a partner, or a person without an organisation, takes part in one studio, with its whole history. There is at most one
 /// open seat and at most one open request at a time. Nothing is overwritten: each term of a seat stays readable.
 /// </summary>
-public sealed class Participation : Entity
+public sealed partial class Participation : Entity
 {
     /// <summary>The longest motivation.</summary>
     public const int MotivationMaxLength = 2000;
@@ -76,55 +75,6 @@ public sealed class Participation : Entity
         Refuse(studio, reason, by, now);
     }
 
-    /// <summary>
-    /// Names somebody who sits in the Arena for this participant, and as which party. Naming somebody again changes nothing, unless
-    /// as another party: then the time as the former party stays readable. A person without an organisation names only himself or herself.
-    /// </summary>
-    /// <exception cref="RuleViolation">There is no Arena seat, not even one asked for; the party is not one party; or a person names another.</exception>
-    public void Name(Person person, Party? party, DateTime now)
-    {
-        Rule.Demand(
-            OpenTerm?.Seat == Seat.Arena || OpenRequest is not null, "Noem mensen zodra je een Arenaplaats hebt of vraagt.");
-        Rule.Demand(PartnerId is not null || PersonId == person.Id, "Alleen een partner noemt andere mensen voor de Arena.");
-        var sitting = holders.FirstOrDefault(holder => holder.PersonId == person.Id && holder.Period.Until is null);
-        if (sitting is not null && (party is null || party == sitting.Party))
-            return;
-
-        var day = Amsterdam.Day(now);
-        var holder = new SeatHolder(Id, person.Id, party, day);
-        sitting?.Stop(day);
-        holders.Add(holder);
-        Raise(new SeatHoldersNamed(Id));
-    }
-
-    /// <summary>Somebody no longer sits in the Arena for this participant, at once; the time he or she sat there stays readable.</summary>
-    public void Release(Guid personId, DateTime now)
-    {
-        if (holders.FirstOrDefault(holder => holder.PersonId == personId && holder.Period.Until is null) is not { } sitting)
-            return;
-
-        sitting.Stop(Amsterdam.Day(now));
-        Raise(new SeatHoldersNamed(Id));
-    }
-
-    /// <summary>Another person takes over the place of somebody who sits in the Arena, as the same party.</summary>
-    /// <exception cref="RuleViolation">There is no Arena seat, not even one asked for; or a person names another.</exception>
-    public void HandOver(Guid personId, Person other, DateTime now)
-    {
-        if (holders.FirstOrDefault(holder => holder.PersonId == personId && holder.Period.Until is null) is not { } sitting)
-            return;
-
-        Release(personId, now);
-        Name(other, sitting.Party == Party.None ? null : sitting.Party, now);
-    }
-
-    /// <summary>
-    /// Whether a person sits in the Arena for this participant now, the day being today. Somebody released today no longer does,
-    /// though today stays in the time that is readable.
-    /// </summary>
-    public bool Seats(Guid personId, DateOnly day) =>
-        OpenTerm?.Seat == Seat.Arena && (PersonId == personId || holders.Any(holder => holder.PersonId == personId && holder.SitsOn(day)));
-
     /// <summary>Gives the seat that was asked for, on the word of whoever may: the lead, or in a vacancy the committee.</summary>
     internal void Give(LearningStudio studio, Guid by, DateTime now)
     {
@@ -176,7 +126,26 @@ public sealed class Participation : Entity
         Raise(new SeatRequestWithdrawn(Id));
     }
 
-    private void StopHolders(DateTime now) => holders.ForEach(holder => holder.Stop(Amsterdam.Day(now)));
+    /// <summary>The Arena seat begins at once; what was asked for is answered by it.</summary>
+    private void StartGiven(string? motivation, Guid by, DateTime now)
+    {
+        if (OpenTerm?.Seat == Seat.Arena)
+            return;
+
+        OpenTerm?.End(now);
+        if (OpenRequest is { } request)
+            request.Start(by, now);
+        else
+            terms.Add(SeatTerm.Given(Id, motivation, by, now));
+        Raise(new SeatStarted(Id));
+    }
+
+    private void Leave(DateTime now)
+    {
+        OpenTerm?.End(now);
+        StopHolders(now);
+        Raise(new SeatLeft(Id));
+    }
 
     private SeatTerm DemandRequest(LearningStudio studio)
     {

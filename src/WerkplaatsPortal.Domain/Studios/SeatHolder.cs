@@ -8,10 +8,10 @@ public sealed class SeatHolder
 {
     private SeatHolder() { }
 
-    internal SeatHolder(Guid participationId, Guid personId, Party? party, DateOnly from)
+    internal SeatHolder(Guid participationId, Guid personId, Party? party, DateOnly from, Guid? givenBy)
     {
         Rule.Demand(party is null || Parties.Vocabulary.Terms.Any(term => term.Value == party), "Kies als welke partij iemand meedoet.", nameof(Party));
-        (ParticipationId, PersonId, Party, Period) = (participationId, personId, party ?? SocialQuality.Party.None, new Period(from));
+        (ParticipationId, PersonId, Party, Period, GivenBy) = (participationId, personId, party ?? SocialQuality.Party.None, new Period(from), givenBy);
     }
 
     /// <summary>Its own identity.</summary>
@@ -28,6 +28,9 @@ public sealed class SeatHolder
 
     /// <summary>From when until when.</summary>
     public Period Period { get; private set; } = null!;
+
+    /// <summary>The lead who gave this place; null when the participant named the person itself.</summary>
+    public Guid? GivenBy { get; private set; }
 
     internal bool SitsOn(DateOnly day) => Period.Until is null && Period.From <= day;
 

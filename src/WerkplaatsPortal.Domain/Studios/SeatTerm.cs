@@ -64,6 +64,19 @@ public sealed class SeatTerm
         StartedAt = now,
     };
 
+    /// <summary>A lead gives the seat, unasked; what stands as motivation the lead wrote down for who sits there.</summary>
+    internal static SeatTerm Given(Guid participationId, string? motivation, Guid by, DateTime now) => new()
+    {
+        ParticipationId = participationId,
+        Seat = Seat.Arena,
+        State = SeatState.Open,
+        Motivation = motivation,
+        ChosenBy = by,
+        ChosenAt = now,
+        StartedAt = now,
+        AnsweredBy = by,
+    };
+
     internal void Start(Guid by, DateTime now) => (State, AnsweredBy, StartedAt) = (SeatState.Open, by, now);
 
     internal void End(DateTime now) => (State, EndedAt) = (SeatState.Ended, now);

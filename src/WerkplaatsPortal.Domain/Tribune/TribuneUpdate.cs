@@ -57,6 +57,9 @@ public sealed class TribuneUpdate : Entity
     /// <summary>Who wrote it; null for an import or a former participant.</summary>
     public Guid? WrittenBy { get; private set; }
 
+    /// <summary>For whom it was written, who told it: somebody else who sits in that Arena; null when the author speaks for himself or herself.</summary>
+    public Guid? WrittenFor { get; private set; }
+
     /// <summary>When it was published, in UTC.</summary>
     public DateTime PublishedAt { get; private set; }
 
@@ -97,6 +100,15 @@ public sealed class TribuneUpdate : Entity
         };
         update.Word(text);
         return update;
+    }
+
+    /// <summary>Marks that the author wrote it for somebody else who sits in the same Arena; for oneself it marks nothing.</summary>
+    /// <exception cref="RuleViolation">The other takes part in another Arena, or it is no update from an Arena.</exception>
+    public void WriteFor(ArenaMember other)
+    {
+        Rule.Demand(WrittenBy is not null && other.IssueId == IssueId, "Schrijf alleen voor iemand die in deze Arena zit.", nameof(WrittenFor));
+        WrittenFor = other.PersonId == WrittenBy ? null : other.PersonId;
+        Raise(new UpdatePublished(Id));
     }
 
     /// <summary>An update that comes in with a package, for everybody.</summary>

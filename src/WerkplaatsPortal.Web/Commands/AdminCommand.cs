@@ -1,9 +1,9 @@
-using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Commands;
 
@@ -17,7 +17,7 @@ internal sealed class AdminCommand(UserManager<Account> accounts, PortalDbContex
 
     public async Task RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancel)
     {
-        if (arguments is not [var email] || !MailAddress.TryCreate(email, out var address) || address.Address != email)
+        if (arguments is not [var email] || !MailAddressAttribute.Holds(email))
             throw new CommandFailure($"Write one e-mail address: {Usage}.");
 
         var account = await accounts.FindByEmailAsync(email);

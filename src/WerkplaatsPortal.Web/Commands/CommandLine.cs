@@ -32,7 +32,7 @@ internal static class Commands
     private static readonly Type[] All =
     [
         typeof(MigrateCommand), typeof(ImportCommand), typeof(ExportCommand), typeof(AdminCommand),
-        typeof(DemoCommand),
+        typeof(DemoCommand), typeof(SearchCommand),
     ];
 
     public static void AddCommands(this IServiceCollection services)
@@ -50,8 +50,10 @@ internal static class Commands
         var command = commands.Find(each => each.Usage.Split(' ')[0] == asked.Name)
             ?? throw new CommandFailure($"There is no command '{asked.Name}'. Known: {string.Join(", ", commands.Select(c => c.Usage))}.");
 
-        await Start.BringUpToDateAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        await Start.BringUpToDateAsync(db);
         await command.RunAsync(asked.Arguments, Console.Out, app.Lifetime.ApplicationStopping);
+        await db.TuneAsync();
         return 0;
     }
 }

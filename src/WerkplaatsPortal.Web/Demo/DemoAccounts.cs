@@ -53,7 +53,7 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
             OtherResearcher: Open("onderzoeker2", "Onderzoeker eenzaamheid en contact"),
             Contact: Open("partner", "Contactpersoon Bindkracht10"),
             ArenaMember: Open("arena", "Deelnemer namens Zorgalliantie"),
-            Follower: Open("tribune", "Volger op de tribune"));
+            Follower: Open("tribune", "Volger op de Tribune"));
         return people;
     }
 

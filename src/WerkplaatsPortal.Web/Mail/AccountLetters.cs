@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
@@ -14,15 +15,19 @@ namespace WerkplaatsPortal.Web.Mail;
 public sealed class AccountLetters(
     PortalDbContext db, UserManager<Account> accounts, PasswordLink link, PortalAddress portal, TimeProvider clock, Texts texts)
 {
+    private static readonly Account Nobody = new() { Email = "", SecurityStamp = Guid.NewGuid().ToString() };
+
     /// <summary>Where an e-mail address is confirmed.</summary>
     public const string ConfirmPath = "/account/aanmelden";
 
-    /// <summary>A link to set a new password, to an address that has an account; to another nothing.</summary>
+    /// <summary>
+    /// A link to set a new password, to an address that has an account. For another the same work is done, down to a mail to
+    /// nobody, so that the time it takes tells nothing.
+    /// </summary>
     public async Task SendLinkAsync(string email)
     {
-        if (await accounts.FindByEmailAsync(email) is not { } account)
-            return;
-
+        await db.Mails.ToNobody().ExecuteDeleteAsync();
+        var account = await accounts.FindByEmailAsync(email) ?? Nobody;
         await WriteAsync(
             account.Email!, texts["Een nieuw wachtwoord"],
             texts["Met deze link kies je een nieuw wachtwoord. De link werkt een dag."], await link.ForAsync(account));
@@ -37,9 +42,9 @@ public sealed class AccountLetters(
             texts["Met deze link bevestig je je e-mailadres. Daarna werkt je account. De link werkt een dag."], portal.Of($"{ConfirmPath}/{account.Id}/{token}").AbsoluteUri);
     }
 
-    /// <summary>To the owner of an address with which somebody tried to make a second account.</summary>
-    public Task SendYouHaveOneAsync(string email) => WriteAsync(
-        email, texts["Je hebt al een account"],
+    /// <summary>To the owner of an address with which somebody tried to make a second account; one that is not confirmed yet can be now.</summary>
+    public Task SendAboutOwnAsync(Account known) => !known.EmailConfirmed ? SendConfirmationAsync(known) : WriteAsync(
+        known.Email!, texts["Je hebt al een account"],
         texts["Iemand wilde met dit e-mailadres een account maken, maar je hebt er al een. Inloggen kan met deze link."], portal.Of("/account/inloggen").AbsoluteUri);
 
     private async Task WriteAsync(string to, string subject, string what, string address)

@@ -6,6 +6,7 @@ internal static class MailSetup
     public static void AddMail(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<AccountLetters>();
+        builder.Services.AddScoped<InvitationLetters>();
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
             return;

@@ -26,14 +26,26 @@ function menu() {
   });
 }
 
-/* <button class="filter-knop" aria-controls="filters" data-open="Filters tonen" data-dicht="Filters verbergen"> */
+/* <button class="filter-knop" aria-controls="filters" data-open="Filters tonen" data-dicht="Filters verbergen">.
+   A choice of filters brings in the list anew: what was open stays open, and the number of results is said aloud. */
 function filters() {
-  const button = document.querySelector(".filter-knop");
-  button?.addEventListener("click", () => {
-    const open = button.getAttribute("aria-expanded") !== "true";
-    button.setAttribute("aria-expanded", String(open));
-    (button.querySelector(".nl-button__label") ?? button).textContent = open ? button.dataset.dicht : button.dataset.open;
-    document.getElementById(button.getAttribute("aria-controls")).classList.toggle("is-open", open);
+  let isOpen = false;
+  const show = (button) => {
+    button.setAttribute("aria-expanded", String(isOpen));
+    (button.querySelector(".nl-button__label") ?? button).textContent = isOpen ? button.dataset.dicht : button.dataset.open;
+    document.getElementById(button.getAttribute("aria-controls")).classList.toggle("is-open", isOpen);
+  };
+  document.addEventListener("click", (e) => {
+    const button = e.target.closest(".filter-knop");
+    if (!button) return;
+    isOpen = button.getAttribute("aria-expanded") !== "true";
+    show(button);
+  });
+  document.addEventListener("htmx:after:swap", () => {
+    const button = document.querySelector(".filter-knop");
+    if (button && isOpen) show(button);
+    const status = document.getElementById("gevonden");
+    if (status) status.textContent = document.getElementById("res")?.textContent.trim() ?? "";
   });
 }
 

@@ -18,10 +18,12 @@ public sealed class Invitations(PortalDbContext db, PortalAddress portal, TimePr
     private const int CodeBytes = 24;
 
     /// <summary>Invites a person, saved with whatever it belongs to. The link is told here and can't be found again.</summary>
-    public string Invite(Guid personId)
+    /// <param name="personId">Who is invited.</param>
+    /// <param name="email">The address to which the caller mails the link, and shows it nowhere else; null when it is handed over in another way.</param>
+    public string Invite(Guid personId, string? email = null)
     {
         var code = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(CodeBytes));
-        db.Invitations.Add(Invitation.For(personId, Hash(code), clock.UtcNow()));
+        db.Invitations.Add(Invitation.For(personId, Hash(code), email, clock.UtcNow()));
         return portal.Of($"{Path}/{code}").AbsoluteUri;
     }
 

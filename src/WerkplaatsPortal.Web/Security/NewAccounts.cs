@@ -27,6 +27,16 @@ public sealed class NewAccounts(PortalDbContext db, UserManager<Account> account
         return account;
     }
 
+    /// <summary>Saves an account without a password for a person who signs in elsewhere, where the address is known to be his or hers.</summary>
+    /// <exception cref="RuleViolation">The e-mail address has an account.</exception>
+    public async Task<Account> OpenAsync(Person person, string email)
+    {
+        var account = Account.For(person.Id, email);
+        (account.EmailConfirmed, account.PrefersEnglish) = (true, Language.IsEnglish);
+        Demand(await accounts.CreateAsync(account));
+        return account;
+    }
+
     /// <summary>Turns what Identity refuses into what a form can show.</summary>
     /// <exception cref="RuleViolation">It was refused.</exception>
     internal static void Demand(IdentityResult result)

@@ -13,6 +13,7 @@ internal static class PortalSecurity
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         builder.Services.AddAccounts();
+        builder.AddExternalSignIn();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.AddCookieRules();

@@ -14,6 +14,10 @@ internal static class ContentRoot
             return null;
 
         var program = typeof(ContentRoot).Assembly.GetName().Name;
+        // Only a build leaves this file beside the program. A published one stands by itself, also in bin/Release/…/publish.
+        if (!File.Exists(Path.Combine(AppContext.BaseDirectory, program + ".staticwebassets.runtime.json")))
+            return AppContext.BaseDirectory;
+
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, program + ".csproj")))

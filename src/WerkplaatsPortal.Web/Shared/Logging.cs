@@ -12,10 +12,17 @@ namespace WerkplaatsPortal.Web.Shared;
 /// What the portal writes down about its work: one line a request, and what goes wrong. Never a body, a query, a password, an
 /// e-mail address or the secret part of a link.
 /// </summary>
-internal static class Logging
+public static class Logging
 {
     private const string RequestLine = "{Method:l} {Path:l} {Status} in {Elapsed:0.0} ms, user {UserId:l}, trace {Trace:l}";
     private const string TextLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    private const int ShortestCode = 16;
+
+    private static readonly HashSet<string> AccountWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aanmelden", "inloggen", "uitloggen", "uitnodiging", "plek", "wachtwoord", "wachtwoord-vergeten", "gegevens", "vertrek", "extern",
+    };
 
     /// <summary>Text for people in Development, JSON for machines elsewhere; a command says only what it has to say.</summary>
     public static void AddLogging(this WebApplicationBuilder builder, bool quiet) =>
@@ -57,20 +64,29 @@ internal static class Logging
     public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 
     /// <summary>Links that are keys (to an account, an invitation) and addresses of people stay out of the log.</summary>
+    /// <remarks>
+    /// However odd the path is written: below <c>account</c>, wherever that stands, only words stay that we gave out ourselves, and
+    /// nowhere a part that looks like a code.
+    /// </remarks>
     public static string WithoutSecrets(string path)
     {
         var parts = path.Split('/');
-        // Routing makes no difference between capitals and small letters.
-        var isKey = parts is [_, var first, _, _, ..] && first.Equals("account", StringComparison.OrdinalIgnoreCase);
+        var isKey = false;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Contains('@', StringComparison.Ordinal) || (isKey && i > 2))
+            if (IsPersonal(parts[i]) || (isKey && parts[i].Length > 0 && !AccountWords.Contains(parts[i])))
                 parts[i] = "…";
+            isKey |= parts[i].Contains("account", StringComparison.OrdinalIgnoreCase);
         }
 
         // A line of the log stays one line.
         return string.Concat(string.Join('/', parts).Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
+
+    /// <summary>An e-mail address; a long part with capitals, which no slug has; or one that hides a slash.</summary>
+    private static bool IsPersonal(string part) =>
+        part.Contains('@', StringComparison.Ordinal) || part.Contains('%', StringComparison.Ordinal) || part.Contains('\\', StringComparison.Ordinal)
+        || (part.Length >= ShortestCode && part.Any(char.IsAsciiLetterUpper));
 
     /// <summary>Takes away the address that ASP.NET Core hangs on every line: it knows nothing of secrets.</summary>
     private sealed class WithoutAddress : ILogEventEnricher

@@ -27,8 +27,9 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
-        builder.Services.AddVisitorCache();
+        builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
+        builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddOpenData();
     }
 

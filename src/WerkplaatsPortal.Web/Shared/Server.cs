@@ -19,6 +19,8 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
+        // Of itself only in Development; without it a build that runs in Production has no compressed styles. A published folder needs nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = MaxDuration });
 
         // Not in appsettings.json: that would win over ASPNETCORE_URLS.

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Mail;
 using WerkplaatsPortal.Data.Providers;
+using WerkplaatsPortal.Web.Security;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Shared;
 
@@ -26,13 +27,15 @@ internal static class Settings
         Demand(settings, "Portal:Name", value => value is { Length: > 0 and <= 100 }, "the portal's name, at most 100 characters");
         Demand(settings, "Portal:Region", value => value is null or { Length: <= 100 }, "the region's name, at most 100 characters");
         Demand(settings, "Portal:BaseUrl", IsAddress, "the public address, like https://portal.example.nl");
-        Demand(settings, "Portal:ContactEmail", value => IsNone(value) || MailAddress.TryCreate(value, out _),
+        Demand(settings, "Portal:ContactEmail", value => IsNone(value) || MailAddressAttribute.Holds(value),
             "the e-mail address for questions and reports");
         Demand(settings, "Mail:Port", value => IsNone(value) || IsNumber(value, 1, 65535), "a number from 1 to 65535");
-        Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddress.TryCreate(value, out _),
+        Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddressAttribute.Holds(value),
             "the e-mail address that mails come from");
         Demand(settings, "Demo:Enabled", value => IsNone(value) || bool.TryParse(value, out _), "true or false");
-        Demand(settings, "Files:Path", value => !IsNone(value), "a folder that the portal may write in");
+        Demand(settings, "Files:Path", value => IsNone(value) || IsFolder(value!), "a folder that the portal may write in");
+        SharedCache.Check(settings);
+        ExternalSignIn.Check(settings);
         Demand(settings, "Security:SignInsPerMinute", value => IsNone(value) || IsNumber(value, 1, 100_000), "a number of 1 or more");
 
         foreach (var proxy in settings.GetSection("Security:TrustedProxies").GetChildren())
@@ -61,6 +64,8 @@ internal static class Settings
         new(name, $"is '{settings[name]}' but should be {shouldBe}.");
 
     private static bool IsNone(string? value) => string.IsNullOrWhiteSpace(value);
+
+    private static bool IsFolder(string value) => !value.Contains('\0', StringComparison.Ordinal) && !File.Exists(value);
 
     private static bool IsNumber(string? value, int least, int most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;

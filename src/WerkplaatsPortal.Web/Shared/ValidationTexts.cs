@@ -6,16 +6,11 @@ namespace WerkplaatsPortal.Web.Shared;
 /// <summary>What a form says about a wrong value when its own attribute says nothing.</summary>
 public sealed class ValidationTexts : IValidationMetadataProvider
 {
-    private static readonly string? EnglishEmailMessage = new EmailAddressAttribute().ErrorMessage;
-
     /// <summary>Nothing was filled in.</summary>
     public static string Missing => Texts.Translate("Vul dit veld in.");
 
     /// <summary>Longer than {1} characters.</summary>
     public static string TooLong => Texts.Translate("Gebruik hoogstens {1} tekens.");
-
-    /// <summary>Not an e-mail address.</summary>
-    public static string NoEmail => Texts.Translate("Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.");
 
     /// <summary>Not between {1} and {2}.</summary>
     public static string OutOfRange => Texts.Translate("Vul een getal in van {1} tot en met {2}.");
@@ -36,7 +31,6 @@ public sealed class ValidationTexts : IValidationMetadataProvider
             {
                 RequiredAttribute => nameof(Missing),
                 StringLengthAttribute or MaxLengthAttribute => nameof(TooLong),
-                EmailAddressAttribute => nameof(NoEmail),
                 RangeAttribute => nameof(OutOfRange),
                 _ => nameof(Wrong),
             };
@@ -58,8 +52,5 @@ public sealed class ValidationTexts : IValidationMetadataProvider
         messages.SetMissingRequestBodyRequiredValueAccessor(() => Missing);
     }
 
-    // An e-mail rule has an English sentence from the start.
-    private static bool SpeaksForItself(ValidationAttribute rule) =>
-        rule.ErrorMessageResourceName is not null
-        || (rule.ErrorMessage is { } message && message != EnglishEmailMessage);
+    private static bool SpeaksForItself(ValidationAttribute rule) => rule.ErrorMessageResourceName is not null || rule.ErrorMessage is not null;
 }

@@ -7,25 +7,19 @@ namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>
 /// Visitors' pages come from memory: the same page for every visitor who reads the same language. What another process changes
-/// (an import) shows within a minute. Nothing of somebody who is signed in is ever kept.
+/// shows at once where the nodes share a Redis, else within a minute. Nothing of somebody who is signed in is ever kept.
 /// </summary>
-internal sealed class VisitorCache : IOutputCachePolicy
+internal sealed class VisitorCache(IVisitorGeneration generation) : IOutputCachePolicy
 {
     /// <summary>The tag under which every page is kept.</summary>
     public const string Tag = "visitors";
 
     private static readonly TimeSpan LongestStale = TimeSpan.FromSeconds(60);
-    private int generation;
 
-    /// <summary>
-    /// From here on no page is served that was begun before: one that was being made while something changed is kept under the
-    /// generation in which it began.
-    /// </summary>
-    public void BeginAnew() => Interlocked.Increment(ref generation);
-
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var isVisitor = IsVisitor(context.HttpContext);
+        var current = IsVisitor(context.HttpContext) ? await generation.CurrentAsync() : null;
+        var isVisitor = current is not null;
         (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage) = (isVisitor, isVisitor, isVisitor);
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestStale;
@@ -33,8 +27,7 @@ internal sealed class VisitorCache : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
         context.CacheVaryByRules.VaryByValues["language"] = Language.ChosenIn(context.HttpContext);
-        context.CacheVaryByRules.VaryByValues["generation"] = Volatile.Read(ref generation).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
+        context.CacheVaryByRules.VaryByValues["generation"] = current ?? "";
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -55,21 +48,25 @@ internal sealed class VisitorCache : IOutputCachePolicy
 }
 
 /// <summary>Empties the cache at once, whatever happens in the portal.</summary>
-internal sealed class EmptyVisitorCache(VisitorCache cache, IOutputCacheStore store) : IReactToEvents
+internal sealed class EmptyVisitorCache(IVisitorGeneration generation, IOutputCacheStore store) : IReactToEvents
 {
     public async Task ReactAsync(IReadOnlyList<EventRecord> events, CancellationToken cancel)
     {
-        cache.BeginAnew();
-        await store.EvictByTagAsync(VisitorCache.Tag, cancel);
+        if (await generation.BeginAnewAsync())
+            await store.EvictByTagAsync(VisitorCache.Tag, cancel);
     }
 }
 
 /// <summary>Puts the cache in the way of a request.</summary>
 internal static class VisitorCaching
 {
-    public static void AddVisitorCache(this IServiceCollection services)
+    public static void AddVisitorCache(this IServiceCollection services, IConfiguration settings)
     {
         services.AddOutputCache();
+        if (SharedCache.IsWanted(settings))
+            services.AddSharedCache();
+        else
+            services.AddSingleton<IVisitorGeneration, OwnGeneration>();
         services.AddSingleton<VisitorCache>();
         services.AddSingleton<IReactToEvents, EmptyVisitorCache>();
         services.AddOptions<OutputCacheOptions>().Configure<VisitorCache>((options, cache) => options.AddBasePolicy(cache));

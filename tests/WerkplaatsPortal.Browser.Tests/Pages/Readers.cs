@@ -99,7 +99,7 @@ internal sealed class Readers : IAsyncDisposable
         await story.WriteAsync("Statement", "Wie eerst vertrouwen wint, hoort daarna over schulden.");
         await story.ChooseAsync("Conditions", "zekerheid");
         await story.ChooseAsync("Audience", "Public");
-        await story.PressAsync("Leg voor aan de arena");
+        await story.PressAsync("Leg voor aan de Arena");
         _made["{insight}"] = new Uri(story.Page.Url).AbsolutePath;
     }
 }

@@ -46,14 +46,14 @@ public sealed class CommitteeStory(Chromium browser)
     {
         await story.OpenAsync("/commissie");
         await story.FollowAsync("Zetel geven");
-        var person = story.Page.Locator("select[name=Person] option").Filter(new() { HasText = "Volger op de tribune" });
+        var person = story.Page.Locator("select[name=Person] option").Filter(new() { HasText = "Volger op de Tribune" });
         await story.ChooseAsync("Person", (await person.GetAttributeAsync("value"))!);
         var value = await story.Page.Locator("select[name=Constituency] option").Nth(1).GetAttributeAsync("value");
         await story.ChooseAsync("Constituency", value!);
         await story.WriteAsync("From", In(0));
         await story.StepAsync("seat-form");
         await story.PressAsync("Zetel geven");
-        await story.ShouldReadAsync("Volger op de tribune");
+        await story.ShouldReadAsync("Volger op de Tribune");
         await story.StepAsync("seat-given");
     }
 

@@ -127,14 +127,14 @@ public sealed class ResearcherStory(Chromium browser)
         await story.ChooseAsync("Conditions", "zekerheid");
         await story.ChooseAsync("Audience", "Public");
         await story.StepAsync("insight-form");
-        await story.PressAsync("Leg voor aan de arena");
+        await story.PressAsync("Leg voor aan de Arena");
         await story.ShouldReadAsync(Insight, First, Second);
         await story.StepAsync("insight-proposed");
     }
 
     private static async Task AdoptAsync(Story story)
     {
-        await story.FollowAsync("Besluit van de arena vastleggen");
+        await story.FollowAsync("Besluit van de Arena vastleggen");
         await story.WriteAsync("TakenOn", "2026-10-01");
         await story.WriteAsync("Present", "De deelnemers van de Arena (demo)");
         await story.WriteAsync("Decided", "We nemen dit over als inzicht van de regio.");

@@ -4,18 +4,22 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Providers;
+using WerkplaatsPortal.Data.Providers.PostgreSql;
 using WerkplaatsPortal.Data.Providers.Sqlite;
+using WerkplaatsPortal.Data.Providers.SqlServer;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Conventions;
 
+[EveryDatabase]
 public sealed class EntityTests : IAsyncLifetime
 {
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"werkplaats-{Guid.NewGuid():N}.db");
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
     private readonly Reaction reaction = new();
     private ServiceProvider services = null!;
+    private TestDatabase database = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -24,15 +28,18 @@ public sealed class EntityTests : IAsyncLifetime
             .AddSingleton<IReactToEvents>(reaction)
             .AddPortalData(new ConfigurationBuilder().Build())
             .BuildServiceProvider();
-        await using var db = Open();
-        await db.Database.EnsureCreatedAsync();
+        database = await TestDatabases.CreateAsync("quarry", async empty =>
+        {
+            await using var db = new Quarry(Options(empty).Options);
+            await db.Database.EnsureCreatedAsync();
+        });
     }
 
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(file);
+        if (database is not null)
+            await database.DisposeAsync();
     }
 
     [Fact]
@@ -96,14 +103,18 @@ public sealed class EntityTests : IAsyncLifetime
     public async Task Nothing_is_told_before_the_transaction_is_committed()
     {
         await using var db = Open();
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        var stone = Stone.Any();
-        stone.Rename("anders");
-        db.Add(stone);
-        await db.SaveChangesAsync();
-        Assert.Empty(reaction.Heard);
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            var stone = Stone.Any();
+            stone.Rename("anders");
+            db.Add(stone);
+            await db.SaveChangesAsync();
+            Assert.Empty(reaction.Heard);
 
-        await transaction.CommitAsync();
+            await transaction.CommitAsync();
+        });
+
         Assert.Equal(["StoneRenamed"], reaction.Heard);
     }
 
@@ -135,10 +146,21 @@ public sealed class EntityTests : IAsyncLifetime
 
     private Quarry Open()
     {
-        var options = new DbContextOptionsBuilder<Quarry>();
-        options.UseSqlitePortal($"Data Source={file}");
+        var options = Options(database);
         options.AddPortalInterceptors(services);
         return new Quarry(options.Options);
+    }
+
+    private static DbContextOptionsBuilder<Quarry> Options(TestDatabase database)
+    {
+        var options = new DbContextOptionsBuilder<Quarry>();
+        _ = database.Engine switch
+        {
+            DatabaseEngine.SqlServer => options.UseSqlServerPortal(database.ConnectionString),
+            DatabaseEngine.PostgreSql => options.UsePostgreSqlPortal(database.ConnectionString),
+            _ => options.UseSqlitePortal(database.ConnectionString),
+        };
+        return options;
     }
 
     private sealed class Reaction : IReactToEvents

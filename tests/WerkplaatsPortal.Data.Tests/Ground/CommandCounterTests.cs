@@ -5,6 +5,7 @@ using Xunit.Sdk;
 
 namespace WerkplaatsPortal.Data.Tests.Ground;
 
+[OnSqlite("Counting happens before any engine.")]
 public class CommandCounterTests
 {
     [Fact]
@@ -42,8 +43,7 @@ public class CommandCounterTests
         Assert.Contains("FROM \"Books\"", failure.Message, StringComparison.Ordinal);
     }
 
-    private static Task<TestDatabase> FilledAsync() => TestDatabases.CreateAsync(
-        DatabaseEngine.Sqlite, "library", connection => LibraryContext.FillAsync(DatabaseEngine.Sqlite, connection));
+    private static Task<TestDatabase> FilledAsync() => TestDatabases.CreateAsync("library", LibraryContext.FillAsync);
 
     private static LibraryContext Open(TestDatabase database, CommandCounter counter) =>
         new(new DbContextOptionsBuilder(LibraryContext.OptionsFor(database.Engine, database.ConnectionString))

@@ -22,9 +22,9 @@ public class LibraryContext(DbContextOptions options) : DbContext(options)
         return options.Options;
     }
 
-    public static async Task FillAsync(DatabaseEngine engine, string connectionString)
+    public static async Task FillAsync(TestDatabase database)
     {
-        await using var library = new LibraryContext(OptionsFor(engine, connectionString));
+        await using var library = new LibraryContext(OptionsFor(database.Engine, database.ConnectionString));
         await library.Database.EnsureCreatedAsync();
         library.Add(new Shelf { Id = Guid.CreateVersion7(), Name = "Eerste plank", Books = { new Book { Id = Guid.CreateVersion7(), Title = "Boek" } } });
         await library.SaveChangesAsync();

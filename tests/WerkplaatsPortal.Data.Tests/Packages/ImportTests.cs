@@ -8,12 +8,13 @@ using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
+[EveryDatabase]
 public sealed class ImportTests
 {
-    [Theory, EveryDatabase]
-    public async Task The_demo_package_comes_in_whole(DatabaseEngine engine)
+    [Fact]
+    public async Task The_demo_package_comes_in_whole()
     {
-        await using var portal = await PackagePortal.EmptyAsync(engine);
+        await using var portal = await PackagePortal.EmptyAsync();
 
         var report = await portal.ImportAsync(TestPackage.Nijmegen);
 
@@ -24,10 +25,10 @@ public sealed class ImportTests
         Assert.Equal((16, 16), await portal.AskAsync(async db => (await db.Activities.CountAsync(), await db.Updates.CountAsync())));
     }
 
-    [Theory, EveryDatabase]
-    public async Task Importing_twice_changes_nothing(DatabaseEngine engine)
+    [Fact]
+    public async Task Importing_twice_changes_nothing()
     {
-        await using var portal = await PackagePortal.NijmegenAsync(engine);
+        await using var portal = await PackagePortal.NijmegenAsync();
         var before = await portal.AskAsync(VersionsAsync);
         portal.Clock.Advance(TimeSpan.FromDays(400));
 

@@ -16,16 +16,16 @@ internal sealed class PackagePortal : IAsyncDisposable
     private PackagePortal(TestDatabase database)
     {
         this.database = database;
-        services = Services(database.Engine, database.ConnectionString, Clock);
+        services = Services(database, Clock);
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = StartingClock();
 
-    public static async Task<PackagePortal> EmptyAsync(DatabaseEngine engine = DatabaseEngine.Sqlite)
+    public static async Task<PackagePortal> EmptyAsync()
     {
-        var database = await TestDatabases.CreateAsync(engine, "package-portal", async connection =>
+        var database = await TestDatabases.CreateAsync("package-portal", async empty =>
         {
-            await using var services = Services(engine, connection, TimeProvider.System);
+            await using var services = Services(empty, TimeProvider.System);
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<PortalDbContext>().BringUpToDateAsync();
         });
@@ -33,12 +33,17 @@ internal sealed class PackagePortal : IAsyncDisposable
     }
 
     /// <summary>A portal with the demo package in it.</summary>
-    public static async Task<PackagePortal> NijmegenAsync(DatabaseEngine engine = DatabaseEngine.Sqlite)
+    public static async Task<PackagePortal> NijmegenAsync()
     {
-        var portal = await EmptyAsync(engine);
-        var report = await portal.ImportAsync(TestPackage.Nijmegen);
-        Assert.Empty(report.Refusals);
-        return portal;
+        var database = await TestDatabases.CreateAsync("package-portal with the demo package", async empty =>
+        {
+            await using var services = Services(empty, StartingClock());
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().BringUpToDateAsync();
+            var report = await scope.ServiceProvider.GetRequiredService<PackageImport>().RunAsync(TestPackage.Nijmegen);
+            Assert.Empty(report.Refusals);
+        });
+        return new PackagePortal(database);
     }
 
     public Task<ImportReport> ImportAsync(string path, string? from = null) => AskAsync(db => new PackageImport(db, Clock).RunAsync(path, from));
@@ -55,12 +60,14 @@ internal sealed class PackagePortal : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static ServiceProvider Services(DatabaseEngine engine, string connection, TimeProvider clock) => new ServiceCollection()
+    private static FakeTimeProvider StartingClock() => new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
+
+    private static ServiceProvider Services(TestDatabase database, TimeProvider clock) => new ServiceCollection()
         .AddSingleton(clock)
         .AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Database:Provider"] = engine.ToString(),
-            ["ConnectionStrings:Portal"] = connection,
+            ["Database:Provider"] = database.Engine.ToString(),
+            ["ConnectionStrings:Portal"] = database.ConnectionString,
         }).Build())
         .BuildServiceProvider();
 }

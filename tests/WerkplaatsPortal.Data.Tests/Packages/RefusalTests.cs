@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
+[EveryDatabase]
 public sealed class RefusalTests
 {
     [Theory]

@@ -9,12 +9,13 @@ using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
+[EveryDatabase]
 public sealed class RenewalTests
 {
-    [Theory, EveryDatabase]
-    public async Task Only_the_record_that_differs_is_changed_and_its_address_stays(DatabaseEngine engine)
+    [Fact]
+    public async Task Only_the_record_that_differs_is_changed_and_its_address_stays()
     {
-        await using var portal = await PackagePortal.NijmegenAsync(engine);
+        await using var portal = await PackagePortal.NijmegenAsync();
         using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Lessons, "les-001", lesson => lesson["title"] = "Zelf oefenen met geld");
         var before = await portal.AskAsync(ImportTests.VersionsAsync);
 
@@ -102,10 +103,10 @@ public sealed class RenewalTests
         Assert.Equal(2, await portal.AskAsync(db => db.Insights.Where(each => each.Number == 2).SelectMany(each => each.Lessons).CountAsync()));
     }
 
-    [Theory, EveryDatabase]
-    public async Task Another_regions_package_comes_in_as_incoming_knowledge_once(DatabaseEngine engine)
+    [Fact]
+    public async Task Another_regions_package_comes_in_as_incoming_knowledge_once()
     {
-        await using var portal = await PackagePortal.EmptyAsync(engine);
+        await using var portal = await PackagePortal.EmptyAsync();
 
         var first = await portal.ImportAsync(TestPackage.Nijmegen, "Twente");
         var before = await portal.AskAsync(ImportTests.VersionsAsync);

@@ -7,13 +7,14 @@ using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
+[EveryDatabase]
 public sealed class RoundTripTests
 {
-    [Theory, EveryDatabase]
-    public async Task An_export_imported_into_an_empty_portal_exports_the_same_bytes(DatabaseEngine engine)
+    [Fact]
+    public async Task An_export_imported_into_an_empty_portal_exports_the_same_bytes()
     {
-        await using var first = await PackagePortal.NijmegenAsync(engine);
-        await using var second = await PackagePortal.EmptyAsync(engine);
+        await using var first = await PackagePortal.NijmegenAsync();
+        await using var second = await PackagePortal.EmptyAsync();
         second.Clock.Advance(TimeSpan.FromDays(30));
         using var once = TestPackage.Empty();
         using var again = TestPackage.Empty();

@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Data.Tests.Packages;
 
+[EveryDatabase]
 public sealed class ZipTests
 {
     [Fact]

@@ -143,4 +143,18 @@ public class AgendaTests
         Assert.True(issue.Provenance.Inferred);
         Assert.Single(issue.Decisions);
     }
+
+    [Fact]
+    public void What_is_noted_with_an_issue_is_told_once_and_only_when_it_is_new()
+    {
+        var (issue, other) = (An.Issue().OnAgenda(), An.Issue().OnAgenda());
+        issue.ClearEvents();
+        issue.ComesFrom(IssueOriginKind.Split, [other]);
+        issue.NoteSource(["Schulden"], Provenance.Here);
+        Assert.Equal(2, issue.Events.OfType<IssueNoted>().Count());
+        issue.ClearEvents();
+        issue.ComesFrom(IssueOriginKind.Split, [other]);
+        issue.NoteSource(["Schulden"], Provenance.Here);
+        Assert.Empty(issue.Events);
+    }
 }

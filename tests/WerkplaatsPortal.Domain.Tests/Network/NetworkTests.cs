@@ -55,11 +55,20 @@ public class NetworkTests
     [Fact]
     public void An_invitation_works_once_and_until_its_last_moment()
     {
-        var invitation = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), Moment.Now);
+        var invitation = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), "Sanne@voorbeeld.nl", Moment.Now);
         Assert.True(invitation.IsOpen(Moment.Now + Invitation.Valid));
         Assert.False(invitation.IsOpen(Moment.Now + Invitation.Valid + TimeSpan.FromTicks(1)));
         invitation.Accept(Moment.Now);
         Assert.Equal("Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.", Refusal.Of(() => invitation.Accept(Moment.Now)));
+    }
+
+    [Fact]
+    public void A_link_proves_the_address_to_which_it_was_mailed_and_no_other()
+    {
+        var mailed = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), "sanne@voorbeeld.nl", Moment.Now);
+        Assert.True(mailed.Proves("Sanne@Voorbeeld.nl"));
+        Assert.False(mailed.Proves("anders@voorbeeld.nl"));
+        Assert.False(Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), null, Moment.Now).Proves("sanne@voorbeeld.nl"));
     }
 
     [Fact]

@@ -97,6 +97,9 @@ public class StudioLeadTests
     {
         var studio = A.Studio();
         studio.Rename(new string('x', LearningStudio.NameMaxLength));
+        Assert.Single(studio.Events.OfType<StudioRenamed>());
+        studio.Rename(new string('x', LearningStudio.NameMaxLength));
+        Assert.Single(studio.Events.OfType<StudioRenamed>());
         Assert.Equal("Geef het leeratelier een naam.", Refusal.Of(() => studio.Rename("")));
         Assert.Equal("Deze tekst is te lang.", Refusal.Of(() => studio.Rename(new string('x', LearningStudio.NameMaxLength + 1))));
     }

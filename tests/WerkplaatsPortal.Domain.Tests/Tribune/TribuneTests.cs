@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing.Builders;
@@ -101,4 +102,18 @@ public class TribuneTests
 
     private static TribuneActivity Activity(string kind) =>
         TribuneActivity.Imported(null, "x", new ActivityText("Open middag", "We vertellen wat we leerden.", kind), Moment.Now);
+
+    [Fact]
+    public void Somebody_can_write_for_another_in_the_same_arena_marked_so()
+    {
+        var (studio, resident) = (A.LedStudio(), A.Person());
+        var taking = A.Participation(studio, resident);
+        taking.SeatInArena(studio, resident, Party.ResidentsAdult, null, studio.Lead(), Moment.Now);
+        var update = An.Update(studio);
+        update.WriteFor(ArenaMember.In(studio, [taking], resident.Id, Moment.Now));
+        Assert.Equal((studio.Lead(), resident.Id), (update.WrittenBy, update.WrittenFor));
+        update.WriteFor(An.ArenaMember(studio));
+        Assert.Null(update.WrittenFor);
+        Assert.Equal("Schrijf alleen voor iemand die in deze Arena zit.", Refusal.Of(() => update.WriteFor(An.ArenaMember(A.LedStudio()))));
+    }
 }

@@ -1,19 +1,9 @@
-using System.Reflection;
-using Xunit;
-using Xunit.Sdk;
-using Xunit.v3;
-
 namespace WerkplaatsPortal.Testing.Databases;
 
 /// <summary>
-/// Runs a theory once on each engine: <c>[Theory, EveryDatabase]</c> on a method whose one parameter is a
-/// <see cref="DatabaseEngine"/>. An absent engine shows as skipped as soon as the test asks for a database.
+/// On a class or a method: its tests run once on each engine, as <c>… [Sqlite]</c>, <c>… [PostgreSql]</c> and, when there is one,
+/// <c>… [SqlServer]</c>; <c>--filter Database=PostgreSql</c> picks one. The assembly names <see cref="EveryDatabaseFramework"/>.
+/// A test without it gets no database, unless <see cref="OnSqliteAttribute"/> says why one engine is enough.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EveryDatabaseAttribute : DataAttribute
-{
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([.. TestDatabases.All.Select(engine => new TheoryDataRow<DatabaseEngine>(engine))]);
-
-    public override bool SupportsDiscoveryEnumeration() => true;
-}
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class EveryDatabaseAttribute : Attribute;

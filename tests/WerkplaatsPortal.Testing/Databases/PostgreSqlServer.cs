@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace WerkplaatsPortal.Testing.Databases;
 
 /// <summary>
@@ -31,7 +28,7 @@ public static class PostgreSqlServer
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             // Another process may take the port between looking and listening: hence the attempts.
-            var port = FreePort();
+            var port = FreePort.Find();
             var cluster = await ThrowAwayCluster.StartAsync(programs, port);
             if (cluster.Failure is null)
                 return FoundServer.At($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Maximum Pool Size=20");
@@ -52,12 +49,5 @@ public static class PostgreSqlServer
         var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return newestFirst.Concat(onPath).FirstOrDefault(folder =>
             File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -18,5 +18,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>What the setting <c>ConnectionStrings:Portal</c> wants.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>The same database for a second portal; only the first removes it.</summary>
+    public TestDatabase ForAnotherNode() => new(Engine, ConnectionString, () => Task.CompletedTask);
+
     public async ValueTask DisposeAsync() => await _remove();
 }

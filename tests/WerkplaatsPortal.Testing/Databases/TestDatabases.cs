@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using Xunit;
 
 namespace WerkplaatsPortal.Testing.Databases;
 
 /// <summary>
-/// Fresh databases for tests. A database is filled once in a test process, under a name, and copied for every test that asks
-/// for that name: a file copy on SQLite, a template on PostgreSQL; SQL Server has neither and is filled each time.
+/// Fresh databases for tests, on the engine of the test that runs. A database is filled once in a test process, under a name, and
+/// copied for every test that asks for that name: a file copy on SQLite, a template on PostgreSQL; SQL Server has neither and is
+/// filled each time.
 /// </summary>
 public static class TestDatabases
 {
@@ -12,18 +14,33 @@ public static class TestDatabases
 
     static TestDatabases() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveTemplates();
 
-    /// <summary>The engines that the portal runs on, here or not; in a theory <see cref="EveryDatabaseAttribute"/> names them.</summary>
+    /// <summary>The engines that the portal runs on, here or not.</summary>
     public static IReadOnlyList<DatabaseEngine> All { get; } = Enum.GetValues<DatabaseEngine>();
+
+    /// <summary>The engine of the test that runs; SQLite in a program that is no test.</summary>
+    /// <exception cref="InvalidOperationException">The test says neither on every engine nor on one.</exception>
+    public static DatabaseEngine Engine
+    {
+        get
+        {
+            var context = TestContext.Current;
+            if (context.TestCase?.Traits.TryGetValue(EveryDatabaseFramework.Trait, out var names) == true)
+                return Enum.Parse<DatabaseEngine>(names.Single());
+            if (context.PipelineStage == TestPipelineStage.Unknown)
+                return DatabaseEngine.Sqlite;
+            throw new InvalidOperationException("This test asks for a database: mark its class with [EveryDatabase], or with [OnSqlite] and why.");
+        }
+    }
 
     /// <summary>
     /// A database of one's own, equal to what <paramref name="fill"/> made of an empty one. Skips the test when the engine is
     /// not here; on a build machine an absent PostgreSQL fails it.
     /// </summary>
-    /// <param name="engine">Where it stands.</param>
     /// <param name="content">The name of what is in it; the same name always comes with the same fill.</param>
-    /// <param name="fill">Gets the connection string of an empty database; must have closed its connections when done.</param>
-    public static async Task<TestDatabase> CreateAsync(DatabaseEngine engine, string content, Func<string, Task> fill)
+    /// <param name="fill">Gets an empty database; must have closed its connections when done.</param>
+    public static async Task<TestDatabase> CreateAsync(string content, Func<TestDatabase, Task> fill)
     {
+        var engine = Engine;
         var host = await HostOfAsync(engine);
         if (!host.Copies)
             return await FilledAsync(host, fill);
@@ -33,13 +50,12 @@ public static class TestDatabases
     }
 
     /// <summary>An empty database of one's own; skips or fails as <see cref="CreateAsync"/> does.</summary>
-    public static async Task<TestDatabase> CreateEmptyAsync(DatabaseEngine engine) =>
-        await (await HostOfAsync(engine)).CreateAsync();
+    public static async Task<TestDatabase> CreateEmptyAsync() => await (await HostOfAsync(Engine)).CreateAsync();
 
-    private static async Task<TestDatabase> FilledAsync(DatabaseHost host, Func<string, Task> fill)
+    private static async Task<TestDatabase> FilledAsync(DatabaseHost host, Func<TestDatabase, Task> fill)
     {
         var database = await host.CreateAsync();
-        await fill(database.ConnectionString);
+        await fill(new TestDatabase(database.Engine, database.ConnectionString, () => Task.CompletedTask));
         return database;
     }
 

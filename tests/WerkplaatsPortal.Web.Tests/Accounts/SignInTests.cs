@@ -1,9 +1,11 @@
 using System.Net;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
+[EveryDatabase]
 public class SignInTests
 {
     private const string Somebody = "tribune@werkplaats.example";
@@ -118,7 +120,7 @@ public class SignInTests
     [Fact]
     public async Task Too_many_tries_from_one_address_are_told_to_wait()
     {
-        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync(Testing.Databases.DatabaseEngine.Sqlite))
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync())
         {
             Settings = new Dictionary<string, string> { ["Security:SignInsPerMinute"] = "2" },
         };

@@ -1,8 +1,10 @@
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Overview;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Agenda;
 
+[EveryDatabase]
 public sealed class AgendaHistoryTests
 {
     [Fact]

@@ -7,12 +7,14 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
 using static WerkplaatsPortal.Web.Tests.Tribune.TribunePagesTests;
 
 namespace WerkplaatsPortal.Web.Tests.Committee;
 
+[EveryDatabase]
 public sealed class CommitteePagesTests
 {
     [Fact]

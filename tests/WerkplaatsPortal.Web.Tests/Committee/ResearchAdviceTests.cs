@@ -4,11 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Committee;
 
+[EveryDatabase]
 public class ResearchAdviceTests
 {
     [Fact]

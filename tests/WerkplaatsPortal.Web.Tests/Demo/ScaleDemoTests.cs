@@ -10,14 +10,15 @@ using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Demo;
 
+[EveryDatabase]
 public class ScaleDemoTests
 {
     private static readonly string[] Pages = ["/", "/kennisagenda", "/lessen", "/lessen?pagina=3", "/praktijken", "/tribune", "/netwerk"];
 
-    [Theory, EveryDatabase]
-    public async Task There_are_as_many_lessons_as_asked_and_their_pages_can_be_read(DatabaseEngine engine)
+    [Fact]
+    public async Task There_are_as_many_lessons_as_asked_and_their_pages_can_be_read()
     {
-        await using var portal = await ScalePortal.FilledAsync(engine);
+        await using var portal = await ScalePortal.FilledAsync();
         using var visitor = new Reading(portal);
         using var researcher = await Reading.AsDemoAsync(portal, "onderzoeker");
         var lesson = await portal.LookAsync(db => db.Lessons.Where(each => each.Audience == Audience.Public && each.State == LessonState.Shared)
@@ -73,7 +74,7 @@ public class ScaleDemoTests
     [Fact]
     public async Task Without_Demo_Enabled_nothing_is_made()
     {
-        await using var portal = await ScalePortal.EmptyAsync(DatabaseEngine.Sqlite);
+        await using var portal = await ScalePortal.EmptyAsync();
 
         Assert.Contains("Demo:Enabled", await portal.RefusalAsync("--lessons", "100"), StringComparison.Ordinal);
         Assert.False(await portal.LookAsync(db => db.Issues.AnyAsync()));
@@ -97,7 +98,7 @@ public class ScaleDemoTests
     [InlineData("--lessons", "100", "--seed")]
     public async Task What_is_typed_wrong_is_answered_with_how_to_say_it(params string[] typed)
     {
-        await using var portal = await ScalePortal.EmptyAsync(DatabaseEngine.Sqlite);
+        await using var portal = await ScalePortal.EmptyAsync();
 
         Assert.Contains("demo --lessons N", await portal.RefusalAsync(typed), StringComparison.Ordinal);
     }
@@ -105,7 +106,7 @@ public class ScaleDemoTests
     [Fact]
     public async Task Broken_off_half_way_nothing_is_left()
     {
-        await using var portal = await ScalePortal.EmptyAsync(DatabaseEngine.Sqlite);
+        await using var portal = await ScalePortal.EmptyAsync();
         using var stop = new CancellationTokenSource();
         await using var scope = portal.Services.CreateAsyncScope();
         var demo = scope.ServiceProvider.GetRequiredService<ScaleDemo>();

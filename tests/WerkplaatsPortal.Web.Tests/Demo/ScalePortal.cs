@@ -15,17 +15,17 @@ internal static class ScalePortal
 
     private const string Mark = "Verzonnen";
 
-    public static async Task<PortalServer> FilledAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, int seed = 1)
+    public static async Task<PortalServer> FilledAsync(int seed = 1)
     {
-        var portal = await EmptyAsync(engine);
+        var portal = await EmptyAsync();
         await using var scope = portal.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(Lessons, seed, null, CancellationToken.None);
         return portal;
     }
 
-    public static async Task<PortalServer> EmptyAsync(DatabaseEngine engine)
+    public static async Task<PortalServer> EmptyAsync()
     {
-        var portal = new PortalServer(await TestDatabases.CreateEmptyAsync(engine)) { Demo = false };
+        var portal = new PortalServer(await TestDatabases.CreateEmptyAsync()) { Demo = false };
         portal.StartServer();
         return portal;
     }

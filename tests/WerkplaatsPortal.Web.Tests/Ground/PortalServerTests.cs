@@ -8,6 +8,7 @@ using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Ground;
 
+[EveryDatabase]
 public class PortalServerTests
 {
     [Fact]
@@ -35,11 +36,11 @@ public class PortalServerTests
         Assert.NotEqual(5080, address.Port);
     }
 
-    [Theory, EveryDatabase]
-    public async Task Settings_and_clock_reach_the_portal(DatabaseEngine engine)
+    [Fact]
+    public async Task Settings_and_clock_reach_the_portal()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync(engine))
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync())
         {
             Clock = clock,
             Settings = new Dictionary<string, string> { ["Portal:Name"] = "Werkplaats Elders" },
@@ -47,17 +48,17 @@ public class PortalServerTests
 
         var settings = portal.Services.GetRequiredService<IConfiguration>();
 
-        Assert.Equal(engine.ToString(), settings["Database:Provider"]);
+        Assert.Equal(TestDatabases.Engine.ToString(), settings["Database:Provider"]);
         Assert.Equal(portal.Database.ConnectionString, settings["ConnectionStrings:Portal"]);
         Assert.Equal("Werkplaats Elders", settings["Portal:Name"]);
         Assert.Same(clock, portal.Services.GetRequiredService<TimeProvider>());
     }
 
-    [Fact]
+    [Fact, OnSqlite("The context beside the portal's own is one of SQLite.")]
     public async Task Commands_of_every_registered_context_are_counted()
     {
-        await using var database = await TestDatabases.CreateEmptyAsync(DatabaseEngine.Sqlite);
-        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite))
+        await using var database = await TestDatabases.CreateEmptyAsync();
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync())
         {
             Replace = services => services.AddDbContextPool<DbContext>(options => options.UseSqlite(database.ConnectionString)),
         };

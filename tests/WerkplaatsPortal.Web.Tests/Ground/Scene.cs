@@ -5,7 +5,6 @@ using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
-using WerkplaatsPortal.Testing.Databases;
 
 namespace WerkplaatsPortal.Web.Tests.Ground;
 
@@ -22,16 +21,7 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A portal without content.</summary>
     public static async Task<Scene> OpenAsync(params IEnumerable<(string Name, string Value)> settings)
     {
-        var empty = await TestDatabases.CreateAsync(DatabaseEngine.Sqlite, "leeg portaal", async connectionString =>
-        {
-            await using var first = new PortalServer(await TestDatabases.CreateEmptyAsync(DatabaseEngine.Sqlite))
-            {
-                Demo = false,
-                Settings = new Dictionary<string, string> { ["ConnectionStrings:Portal"] = connectionString },
-            };
-            first.StartServer();
-        });
-        return new Scene(new PortalServer(empty)
+        return new Scene(new PortalServer(await PortalServer.DatabaseAsync("nothing"))
         {
             Demo = false,
             Clock = new StandingClock(),

@@ -8,6 +8,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Host;
 
 /// <summary>What nobody types by accident: it does no harm and is never our fault.</summary>
+[EveryDatabase]
 public class HostileInputTests
 {
     private const string NewLesson = Words.Desk + "/lessen/nieuw";
@@ -65,7 +66,7 @@ public class HostileInputTests
     [Fact]
     public async Task A_link_that_is_a_key_never_leads_where_the_host_header_says()
     {
-        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync(DatabaseEngine.Sqlite))
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync())
         {
             Settings = new Dictionary<string, string> { ["Portal:BaseUrl"] = "https://portal.example.nl" },
         };

@@ -1,18 +1,18 @@
 using System.Net;
 using System.Text;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
 
-public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnderTest>
+[EveryDatabase]
+public sealed class OddRequestTests(HostTests.Hosts hosts) : HostTests(hosts)
 {
     private const string Form = "application/x-www-form-urlencoded";
-    private readonly HttpClient visitor = host.Visitor();
-
     [Fact]
     public async Task Trace_is_refused()
     {
-        var answer = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Trace, "/proef/open"));
+        var answer = await Visitor.SendAsync(new HttpRequestMessage(HttpMethod.Trace, "/proef/open"));
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal(["GET", "HEAD", "POST"], answer.Content.Headers.Allow);
@@ -20,7 +20,7 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
 
     [Fact]
     public async Task Head_is_answered_like_get() =>
-        Assert.Equal(HttpStatusCode.OK, (await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/proef/open"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/proef/open"))).StatusCode);
 
     [Theory]
     [InlineData("/bestaat-niet", HttpStatusCode.NotFound)]
@@ -29,11 +29,11 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
     [InlineData("/proef/open?a[=1", HttpStatusCode.OK)]
     [InlineData("/fout", HttpStatusCode.NotFound)]
     public async Task An_odd_address_is_never_our_fault(string address, HttpStatusCode status) =>
-        Assert.Equal(status, (await visitor.GetAsync(address)).StatusCode);
+        Assert.Equal(status, (await Visitor.GetAsync(address)).StatusCode);
 
     [Fact]
     public async Task A_method_that_an_address_does_not_know_is_refused_without_asking_to_sign_in() =>
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await visitor.DeleteAsync("/proef/dicht")).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Visitor.DeleteAsync("/proef/dicht")).StatusCode);
 
     [Theory]
     [InlineData("a[=1", Form, HttpStatusCode.OK)]
@@ -56,7 +56,7 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
     [Fact]
     public async Task A_form_without_its_token_is_refused_with_a_page()
     {
-        var answer = await visitor.PostAsync("/proef/formulier", new FormUrlEncodedContent([]));
+        var answer = await Visitor.PostAsync("/proef/formulier", new FormUrlEncodedContent([]));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
     [Fact]
     public async Task What_is_too_large_is_refused_with_a_page()
     {
-        var answer = await visitor.PostAsync("/proef/formulier", new ByteArrayContent(new byte[(10 * 1024 * 1024) + 1]));
+        var answer = await Visitor.PostAsync("/proef/formulier", new ByteArrayContent(new byte[(10 * 1024 * 1024) + 1]));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("10 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -73,11 +73,11 @@ public sealed class OddRequestTests(HostUnderTest host) : IClassFixture<HostUnde
 
     private async Task<HttpResponseMessage> PostAsync(string body, string type)
     {
-        var form = await visitor.GetAsync("/proef/formulier");
+        var form = await Visitor.GetAsync("/proef/formulier");
         var request = new HttpRequestMessage(HttpMethod.Post, "/proef/formulier") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         request.Headers.Add("Cookie", form.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
         request.Headers.Add("RequestVerificationToken", await form.Content.ReadAsStringAsync());
-        return await visitor.SendAsync(request);
+        return await Visitor.SendAsync(request);
     }
 }

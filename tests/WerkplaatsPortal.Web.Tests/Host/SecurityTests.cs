@@ -1,12 +1,12 @@
 using System.Net;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
 
-public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderTest>
+[EveryDatabase]
+public sealed class SecurityTests(HostTests.Hosts hosts) : HostTests(hosts)
 {
-    private readonly HttpClient visitor = host.Visitor();
-
     [Theory]
     [InlineData("/proef/open")]
     [InlineData("/bestaat-niet")]
@@ -14,7 +14,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     [InlineData("/css/portal.css")]
     public async Task Every_answer_tells_the_browser_to_load_nothing_from_elsewhere(string address)
     {
-        var headers = (await visitor.GetAsync(address)).Headers;
+        var headers = (await Visitor.GetAsync(address)).Headers;
 
         var policy = Assert.Single(headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'", policy, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "https://portal.example.nl/proef/open");
 
-        Assert.Contains("max-age=31536000", (await visitor.SendAsync(request)).Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        Assert.Contains("max-age=31536000", (await Visitor.SendAsync(request)).Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     {
         var cookies = new List<string>();
         foreach (var address in (string[])["/proef/formulier", "/proef/inloggen/cookies@voorbeeld.nl", "/proef/open?taal=en"])
-            cookies.AddRange((await visitor.GetAsync(address)).Headers.GetValues("Set-Cookie"));
+            cookies.AddRange((await Visitor.GetAsync(address)).Headers.GetValues("Set-Cookie"));
 
         Assert.Equal(4, cookies.Count);
         Assert.All(cookies, cookie =>
@@ -53,7 +53,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     [Fact]
     public async Task A_visitor_at_a_closed_address_is_sent_to_sign_in()
     {
-        var answer = await visitor.GetAsync("/proef/dicht");
+        var answer = await Visitor.GetAsync("/proef/dicht");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/account/inloggen", answer.Headers.Location!.AbsolutePath);
@@ -62,7 +62,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     [Fact]
     public async Task A_copied_cookie_dies_with_the_sign_out()
     {
-        var signedIn = await visitor.GetAsync("/proef/inloggen/kopie@voorbeeld.nl");
+        var signedIn = await Visitor.GetAsync("/proef/inloggen/kopie@voorbeeld.nl");
         var account = await signedIn.Content.ReadAsStringAsync();
         var copy = string.Join("; ", signedIn.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
 
@@ -74,7 +74,7 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     [Fact]
     public async Task Who_tries_too_often_from_one_address_must_wait()
     {
-        await using var strict = new HostUnderTest { SignInsPerMinute = 2 };
+        await using var strict = await HostUnderTest.OpenAsync(signInsPerMinute: 2);
         var client = strict.Visitor();
         for (var i = 0; i < 2; i++)
             Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/proef/wachtwoord", null)).StatusCode);
@@ -90,6 +90,6 @@ public sealed class SecurityTests(HostUnderTest host) : IClassFixture<HostUnderT
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Cookie", cookie);
-        return await visitor.SendAsync(request);
+        return await Visitor.SendAsync(request);
     }
 }

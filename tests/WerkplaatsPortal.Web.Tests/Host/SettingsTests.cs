@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
@@ -14,10 +13,23 @@ public sealed class SettingsTests
     [InlineData("--Portal:BaseUrl=", "Portal:BaseUrl is '' but should be the public address, like https://portal.example.nl.")]
     [InlineData("--Mail:Port=0", "Mail:Port is '0' but should be a number from 1 to 65535.")]
     [InlineData("--Demo:Enabled=ja", "Demo:Enabled is 'ja' but should be true or false.")]
+    [InlineData("--Mail:From=De werkplaats <a@voorbeeld.nl>", "Mail:From is 'De werkplaats <a@voorbeeld.nl>' but should be the e-mail address that mails come from.")]
+    [InlineData("--Files:Path=/etc/passwd", "Files:Path is '/etc/passwd' but should be a folder that the portal may write in.")]
+    [InlineData("--Redis:Configuration=password=geheim", "Redis:Configuration should be the address of a Redis server, like redis.example.nl:6379.")]
+    [InlineData("--Redis:Configuration=127.0.0.1:6379,onzin=1", "Redis:Configuration should be the address of a Redis server, like redis.example.nl:6379.")]
+    [InlineData(
+        "--Authentication:Oidc:ClientId=werkplaats",
+        "Authentication:Oidc:Authority is '' but should be the https address of the OpenID Connect provider, like https://login.example.nl.")]
+    [InlineData(
+        "--Authentication:Oidc:Authority=http://login.example.nl",
+        "Authentication:Oidc:Authority is 'http://login.example.nl' but should be the https address of the OpenID Connect provider, like https://login.example.nl.")]
+    [InlineData(
+        "--Authentication:Oidc:Authority=https://login.example.nl",
+        "Authentication:Oidc:ClientId is '' but should be the name by which the provider knows the portal.")]
     [InlineData("--Security:TrustedProxies:0=proxy", "Security:TrustedProxies:0 is 'proxy' but should be an address (10.0.0.5) or a range (10.0.0.0/8).")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string setting, string line)
     {
-        var (code, output, error) = await RunAsync(setting);
+        var (code, output, error) = await Typed.RunAsync(setting);
 
         Assert.Equal(1, code);
         Assert.Equal("", output);
@@ -25,9 +37,22 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_Redis_that_does_not_answer_stops_the_start_without_telling_the_password()
+    {
+        var folder = Directory.CreateTempSubdirectory("werkplaats-redis-").FullName;
+        var (code, _, error) = await Typed.RunAsync(
+            "migrate", $"--ConnectionStrings:Portal=Data Source={folder}/portal.db", "--Portal:BaseUrl=https://portal.example.nl/",
+            "--Redis:Configuration=127.0.0.1:1,password=geheim,connectTimeout=500,connectRetry=1");
+
+        Assert.Equal(1, code);
+        Assert.Equal("Redis:Configuration names a server that does not answer or refuses the password: 127.0.0.1:1.", error.Trim());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task An_unknown_command_is_refused_with_one_line()
     {
-        var (code, _, error) = await RunAsync("toveren");
+        var (code, _, error) = await Typed.RunAsync("toveren");
 
         Assert.Equal(1, code);
         Assert.StartsWith("There is no command 'toveren'.", error, StringComparison.Ordinal);
@@ -38,31 +63,11 @@ public sealed class SettingsTests
     public async Task The_first_administrator_gets_a_link()
     {
         var folder = Directory.CreateTempSubdirectory("werkplaats-admin-").FullName;
-        var (code, output, error) = await RunAsync(
+        var (code, output, error) = await Typed.RunAsync(
             "admin", "beheer@voorbeeld.nl", $"--ConnectionStrings:Portal=Data Source={folder}/portal.db", "--Portal:BaseUrl=https://portal.example.nl/");
 
         Assert.Equal((0, ""), (code, error));
         Assert.Matches("^https://portal.example.nl/account/wachtwoord/[0-9a-f-]{36}/[A-Za-z0-9_-]+\\s*$", output);
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        using var portal = Process.Start(start)!;
-        var error = portal.StandardError.ReadToEndAsync();
-        var output = await portal.StandardOutput.ReadToEndAsync();
-        await portal.WaitForExitAsync();
-        return (portal.ExitCode, output, await error);
     }
 }

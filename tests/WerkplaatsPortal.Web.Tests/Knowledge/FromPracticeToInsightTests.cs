@@ -4,11 +4,13 @@ using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>The heart of the portal, over HTTP: a practice teaches, lessons are checked and shared, connected and lifted.</summary>
+[EveryDatabase]
 public class FromPracticeToInsightTests
 {
     [Fact]

@@ -2,10 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
+[EveryDatabase]
 public class OpenDataTests
 {
     [Fact]

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -8,7 +7,6 @@ using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
-using WerkplaatsPortal.Testing.Databases;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
@@ -31,16 +29,17 @@ internal sealed class Region
     private LearningPractice Practice { get; }
 
     /// <summary>The portal of this region, with <paramref name="more"/> lessons beside those that have a name.</summary>
-    public static async Task<PortalServer> OpenAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, int more = 0)
+    public static async Task<PortalServer> OpenAsync(int more = 0)
     {
-        var portal = new PortalServer(await TestDatabases.CreateEmptyAsync(engine)) { Demo = false };
-        await using var scope = portal.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        await new Region().FillAsync(db, more);
-        return portal;
+        var database = await PortalServer.DatabaseAsync($"region with {more} more", (db, _) =>
+        {
+            new Region().Fill(db, more);
+            return Task.CompletedTask;
+        });
+        return new PortalServer(database) { Demo = false };
     }
 
-    private async Task FillAsync(PortalDbContext db, int more)
+    private void Fill(PortalDbContext db, int more)
     {
         db.AddRange(former, issue, lead, Studio, Practice);
         var cafe = Shared("Café Zoë opent gesprekken", text => text with { Year = 2018, SourceKind = SourceKind.Experience, Setting = At(Level.Group) });
@@ -58,7 +57,6 @@ internal sealed class Region
         insight.Adopt(Studio, An.Agreement(), weighed, null, Studio.Lead(), Moment.Now);
         db.Add(insight);
         db.AddRange(Enumerable.Range(1, more).Select(number => Shared($"Les nummer {number}")));
-        await db.SaveChangesAsync();
     }
 
     private Lesson Shared(string title, Func<LessonText, LessonText>? with = null, Audience audience = Audience.Public) => Shared(title, with, Practice, audience);

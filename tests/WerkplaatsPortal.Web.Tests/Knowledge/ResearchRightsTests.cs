@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>Who may come where in the area of the researcher, and what it answers to what can't be taken.</summary>
+[EveryDatabase]
 public class ResearchRightsTests
 {
     [Fact]

@@ -1,9 +1,11 @@
 using System.Net;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Overview;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Network;
 
+[EveryDatabase]
 public sealed class AboutTests
 {
     [Theory]

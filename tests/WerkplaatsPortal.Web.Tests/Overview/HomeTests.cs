@@ -1,7 +1,9 @@
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
+[EveryDatabase]
 public sealed class HomeTests
 {
     [Fact]

@@ -4,12 +4,13 @@ using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
+[EveryDatabase]
 public sealed class IssuePageTests
 {
-    [Theory, EveryDatabase]
-    public async Task A_successor_shows_what_arose_in_its_predecessor_and_says_where(DatabaseEngine engine)
+    [Fact]
+    public async Task A_successor_shows_what_arose_in_its_predecessor_and_says_where()
     {
-        await using var region = await SmallRegion.OpenAsync(engine);
+        await using var region = await SmallRegion.OpenAsync();
 
         var page = await region.ReadAsync("/kwesties/armoede");
 

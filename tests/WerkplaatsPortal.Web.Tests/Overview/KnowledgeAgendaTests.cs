@@ -4,12 +4,13 @@ using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
+[EveryDatabase]
 public sealed class KnowledgeAgendaTests
 {
-    [Theory, EveryDatabase]
-    public async Task Each_cell_leads_to_its_lessons_and_counts_each_lesson_once(DatabaseEngine engine)
+    [Fact]
+    public async Task Each_cell_leads_to_its_lessons_and_counts_each_lesson_once()
     {
-        await using var region = await SmallRegion.OpenAsync(engine);
+        await using var region = await SmallRegion.OpenAsync();
 
         var page = await region.ReadAsync("/kennisagenda");
 
@@ -42,10 +43,10 @@ public sealed class KnowledgeAgendaTests
             && row.TextContent.Contains("vacature", StringComparison.Ordinal));
     }
 
-    [Theory, EveryDatabase]
-    public async Task The_agenda_reads_as_it_stood_at_the_end_of_a_day(DatabaseEngine engine)
+    [Fact]
+    public async Task The_agenda_reads_as_it_stood_at_the_end_of_a_day()
     {
-        await using var region = await SmallRegion.OpenAsync(engine);
+        await using var region = await SmallRegion.OpenAsync();
 
         var before = await region.ReadAsync("/kennisagenda?op=2023-12-31");
         var after = await region.ReadAsync("/kennisagenda?op=2024-01-01");

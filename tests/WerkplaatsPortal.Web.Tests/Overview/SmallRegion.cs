@@ -1,13 +1,11 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
-using WerkplaatsPortal.Testing.Databases;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
@@ -23,21 +21,15 @@ internal sealed class SmallRegion(PortalServer server) : IAsyncDisposable
 
     public HttpClient Client { get; } = server.CreateClient();
 
-    public static async Task<SmallRegion> OpenAsync(DatabaseEngine engine = DatabaseEngine.Sqlite, int moreIssues = 0)
+    public static async Task<SmallRegion> OpenAsync(int moreIssues = 0)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(Moment.Now.AddHours(1)));
-        var region = new SmallRegion(new PortalServer(await TestDatabases.CreateEmptyAsync(engine)) { Demo = false, Clock = clock });
-        await using var scope = region.Server.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        Fill(db);
-        for (var i = 0; i < moreIssues; i++)
+        var database = await PortalServer.DatabaseAsync($"small region with {moreIssues} more", (db, _) =>
         {
-            var (issue, lead) = (An.Issue(proposedOn: new DateOnly(2020, 1, 1)).OnAgenda(), A.Person());
-            db.AddRange(issue, lead, A.Studio(issue).LedBy(lead));
-        }
-
-        await db.SaveChangesAsync();
-        return region;
+            Fill(db, moreIssues);
+            return Task.CompletedTask;
+        });
+        var clock = new FakeTimeProvider(new DateTimeOffset(Moment.Now.AddHours(1)));
+        return new SmallRegion(new PortalServer(database) { Demo = false, Clock = clock });
     }
 
     /// <summary>A page as a visitor gets it.</summary>
@@ -50,8 +42,14 @@ internal sealed class SmallRegion(PortalServer server) : IAsyncDisposable
         await server.DisposeAsync();
     }
 
-    private static void Fill(PortalDbContext db)
+    private static void Fill(PortalDbContext db, int moreIssues)
     {
+        for (var i = 0; i < moreIssues; i++)
+        {
+            var (other, leader) = (An.Issue(proposedOn: new DateOnly(2020, 1, 1)).OnAgenda(), A.Person());
+            db.AddRange(other, leader, A.Studio(other).LedBy(leader));
+        }
+
         var lead = A.Person("Noor Janssen");
         var armoede = An.Issue("Armoede", new DateOnly(2019, 1, 1)).OnAgenda();
         var schulden = An.Issue("Schulden", new DateOnly(2019, 1, 1)).OnAgenda();

@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Practices;
 
+[EveryDatabase]
 public class ResearchPracticeTests
 {
     [Fact]

@@ -1,11 +1,13 @@
 using System.Net;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Rights;
 
 /// <summary>What another studio keeps to itself does not come out through a form either.</summary>
+[EveryDatabase]
 public class OtherStudioTests
 {
     private const string Title = "Een praktijk in voorbereiding";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Rights;
@@ -12,6 +13,7 @@ namespace WerkplaatsPortal.Web.Tests.Rights;
 /// table doesn't know fails, and so does a row whose route has gone.
 /// A form is posted without its antiforgery token: who has no right is refused before that (302, 403, 404), who has it gets 400.
 /// </summary>
+[EveryDatabase]
 public sealed class RightsTests
 {
     private static readonly string[] Accounts =

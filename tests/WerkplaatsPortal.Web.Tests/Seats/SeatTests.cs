@@ -1,10 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Seats;
 
+[EveryDatabase]
 public class SeatTests
 {
     private const string Loneliness = "/kwesties/eenzaamheid-en-betekenisvol-contact/meedoen";

@@ -2,11 +2,13 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;
 
+[EveryDatabase]
 public class ArenaUpdateTests
 {
     private const string Address = $"/kwesties/{Words.Studio}/arena/berichten/nieuw";

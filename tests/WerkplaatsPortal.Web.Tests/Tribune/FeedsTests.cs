@@ -2,10 +2,12 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using Ical.Net;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;
 
+[EveryDatabase]
 public sealed class FeedsTests
 {
     [Theory]

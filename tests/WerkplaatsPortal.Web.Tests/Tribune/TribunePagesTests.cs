@@ -4,11 +4,13 @@ using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;
 
+[EveryDatabase]
 public sealed class TribunePagesTests
 {
     [Fact]
@@ -41,7 +43,7 @@ public sealed class TribunePagesTests
         using var lead = await told.Scene.AsAsync(told.Lead);
 
         Assert.Equal(["Voor de arena", "Voor de tribune", "Voor iedereen"], Titles(await lead.ReadAsync("/tribune/berichten")).Order());
-        Assert.Contains("Alleen de arena", Text(await lead.ReadAsync("/tribune/berichten/voor-de-arena")), StringComparison.Ordinal);
+        Assert.Contains("Alleen de Arena", Text(await lead.ReadAsync("/tribune/berichten/voor-de-arena")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,10 +44,10 @@ public sealed class OpenDataQueries(PortalDbContext db, TimeProvider clock, Less
     /// <summary>All lessons that fit a choice, in its order.</summary>
     public async Task<IAsyncEnumerable<LessonRecord>> LessonsAsync(Choice choice, Reader reader, CancellationToken cancel) =>
         new LessonSet(db, clock.Today()).StreamAsync(
-            (await lessons.SelectAsync(choice, reader, cancel)).All, db.Lessons.AsNoTracking().VisibleTo(reader).Shared(), cancel);
+            await lessons.AllAsync(choice, reader, cancel), db.Lessons.AsNoTracking().VisibleTo(reader).Shared(), cancel);
 
     /// <summary>All insights that fit a choice, in its order.</summary>
     public async Task<IAsyncEnumerable<InsightRecord>> InsightsAsync(Choice choice, Reader reader, CancellationToken cancel) =>
         new InsightSet(db).StreamAsync(
-            (await insights.SelectAsync(choice, reader, cancel)).All, db.Insights.AsNoTracking().VisibleTo(reader).Adopted(), cancel);
+            await insights.AllAsync(choice, reader, cancel), db.Insights.AsNoTracking().VisibleTo(reader).Adopted(), cancel);
 }

@@ -72,6 +72,9 @@ public sealed class Board
         return new Selection(this, ranked is null ? sight : sight.And(MarksOf(ranked)), choice, ranked);
     }
 
+    /// <summary>All that a reader may see.</summary>
+    public Sight See(Reader reader) => new(this, SightOf(reader));
+
     internal Guid IdAt(int place) => places[place].Id;
 
     internal bool Holds(Marks marks, Guid id) => byId.TryGetValue(id, out var place) && marks.Holds(place);

@@ -33,6 +33,13 @@ public sealed class ChangesElsewhere(TimeProvider clock) : IReactToEvents
         return generation;
     }
 
+    /// <summary>Another node said that it changed something: whoever asks next looks at once.</summary>
+    public void LookAgain()
+    {
+        lock (looking)
+            lookedAt = default;
+    }
+
     /// <inheritdoc />
     public Task ReactAsync(IReadOnlyList<EventRecord> events, CancellationToken cancel)
     {

@@ -24,8 +24,8 @@ public static class Words
     /// <summary>Who may read something.</summary>
     public static Text Of(this Texts texts, Audience audience) => audience switch
     {
-        Audience.Arena => texts["Alleen de arena"],
-        Audience.Tribune => texts["Arena en tribune"],
+        Audience.Arena => texts["Alleen de Arena"],
+        Audience.Tribune => texts["Arena en Tribune"],
         _ => texts["Iedereen"],
     };
 

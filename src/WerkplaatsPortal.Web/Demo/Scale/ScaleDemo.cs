@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 
@@ -44,6 +45,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
             var region = await Region.OfAsync(db, prose, seed, cancel);
             await MakeAsync(region, lessons, progress, cancel);
             await accounts.FillAsync(cancel);
+            await new SearchIndex(db).RebuildAsync(cancel: cancel);
             await transaction.CommitAsync(cancel);
         });
     }
@@ -52,6 +54,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
     {
         db.ChangeTracker.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.KeepsSearch = false;
         try
         {
             var batches = new Batches(db, cancel);
@@ -62,6 +65,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
         finally
         {
             db.ChangeTracker.AutoDetectChangesEnabled = true;
+            db.KeepsSearch = true;
         }
     }
 

@@ -61,7 +61,7 @@ public class PasswordForm : Form
 public sealed class ForgottenForm : Form
 {
     [Required(ErrorMessage = "Vul je e-mailadres in.")]
-    [EmailAddress]
+    [MailAddress]
     [StringLength(256)]
     public string Email { get; set; } = "";
 }

@@ -32,7 +32,10 @@ public sealed class SignUpController(
         if (known is null)
             await letters.SendConfirmationAsync(await making.OpenAsync(Person.Named(form.Name), form.Email, form.Password, confirmed: false));
         else
-            await WriteToAsync(known, form.Password);
+        {
+            PasswordCheck.SpendTheSameWork(form.Password);
+            await letters.SendAboutOwnAsync(known);
+        }
 
         TempData["ok"] = "We stuurden je een mail. Open de link in die mail om je e-mailadres te bevestigen.";
         return LocalRedirect("/account/inloggen");
@@ -59,12 +62,6 @@ public sealed class SignUpController(
         TempData["ok"] = "Je e-mailadres is bevestigd. Log nu in.";
         return LocalRedirect("/account/inloggen");
     }
-
-    private Task WriteToAsync(Account known, string password)
-    {
-        PasswordCheck.SpendTheSameWork(password);
-        return known.EmailConfirmed ? letters.SendYouHaveOneAsync(known.Email!) : letters.SendConfirmationAsync(known);
-    }
 }
 
 /// <summary>Somebody new.</summary>
@@ -75,7 +72,7 @@ public sealed class SignUpForm : PasswordForm
     public string Name { get; set; } = "";
 
     [Required(ErrorMessage = "Vul je e-mailadres in.")]
-    [EmailAddress]
+    [MailAddress]
     [StringLength(256)]
     public string Email { get; set; } = "";
 }

@@ -16,6 +16,7 @@ public sealed class ArenaController(ArenaQueries arena, TimeProvider clock) : Co
     public async Task<IActionResult> Index(LearningStudio studio, SocialIssue issue, Reader reader)
     {
         ViewData["Issue"] = issue;
+        ViewData["Reader"] = reader.PersonId;
         ViewData["Leads"] = reader.Leads(issue.Id);
         return View(await arena.FindAsync(studio, reader, clock.Today()));
     }

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Overview;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Public.Network;
@@ -34,20 +36,28 @@ public sealed class InvitationController(
         if (await invitations.FindAsync(code) is not { } invitation)
             return NotFound();
 
+        Rule.Demand(invitation.IsOpen(clock.UtcNow()), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
+        var invited = await db.People.SingleAsync(person => person.Id == invitation.PersonId);
         if (await accounts.FindByEmailAsync(form.Email) is { } known)
         {
-            Rule.Demand(invitation.IsOpen(clock.UtcNow()), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
             PasswordCheck.SpendTheSameWork(form.Password);
-            await letters.SendYouHaveOneAsync(known.Email!);
+            await letters.SendAboutOwnAsync(known);
+        }
+        else if (invitation.Proves(form.Email))
+        {
+            invitation.Accept(clock.UtcNow());
+            await making.OpenAsync(invited, form.Email, form.Password, confirmed: true);
         }
         else
         {
-            invitation.Accept(clock.UtcNow());
-            await making.OpenAsync(await db.People.SingleAsync(person => person.Id == invitation.PersonId), form.Email, form.Password, confirmed: true);
+            // Whoever has the link may type any address. The place waits until the owner of this one says yes and comes back.
+            await letters.SendConfirmationAsync(await making.OpenAsync(Person.Named(invited.Name), form.Email, form.Password, confirmed: false));
         }
 
-        TempData["ok"] = "Log nu in. Had je al een account, open de uitnodiging dan opnieuw zodra je bent ingelogd.";
-        return LocalRedirect("/account/inloggen");
+        TempData["ok"] = invitation.Proves(form.Email)
+            ? "Log nu in. Had je al een account, open de uitnodiging dan opnieuw zodra je bent ingelogd."
+            : "We stuurden je een mail. Bevestig daarmee je e-mailadres, log in en neem dan je plek in.";
+        return LocalRedirect(invitation.Proves(form.Email) ? "/account/inloggen" : QueryHelpers.AddQueryString("/account/inloggen", "ReturnUrl", Request.Path));
     }
 
     /// <summary>The places that waited for the invited person go over to whoever is signed in.</summary>
@@ -69,7 +79,7 @@ public sealed class InvitationController(
 public sealed class InvitationForm : PasswordForm
 {
     [Required(ErrorMessage = "Vul je e-mailadres in.")]
-    [EmailAddress]
+    [MailAddress]
     [StringLength(256)]
     public string Email { get; set; } = "";
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
@@ -11,9 +12,10 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 public sealed class SearchController(SearchQueries search) : Controller
 {
     [HttpGet("/zoeken")]
-    public async Task<IActionResult> Index(string? q, Reader reader, CancellationToken cancel) =>
-        View(new SearchView(q, await search.FindAsync(Words.In(q), reader, cancel)));
+    public async Task<IActionResult> Index(string? q, string? soort, string? pagina, Reader reader, CancellationToken cancel)
+    {
+        var kind = SearchView.KindOf(soort);
+        var hits = await search.FindAsync(Words.In(q), kind, PageNumber.Of(pagina), reader, cancel);
+        return hits.Page.Exists ? View(new SearchView(q?.Trim(), kind, hits)) : NotFound();
+    }
 }
-
-/// <summary>What was typed and what was found.</summary>
-public sealed record SearchView(string? Typed, Hits Hits);

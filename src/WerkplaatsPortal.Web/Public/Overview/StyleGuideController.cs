@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
@@ -40,7 +41,7 @@ public sealed class StyleGuideForm
 
     public DateOnly? AnswerBefore { get; set; }
 
-    [EmailAddress]
+    [MailAddress]
     public string? Email { get; set; }
 
     [MinLength(1, ErrorMessage = "Kies minstens één voorwaarde.")]

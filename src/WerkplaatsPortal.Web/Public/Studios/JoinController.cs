@@ -33,13 +33,24 @@ public sealed class JoinController(PortalDbContext db, SeatQueries seats, SeatLe
         Rule.Demand(issue.IsOpen, "Aan deze kwestie kan nu niemand meedoen: ze staat niet op de agenda of heeft geen leeratelier.");
         var taking = await FindOrBeginAsync(issue.StudioId!.Value, partner, reader.PersonId!.Value);
         taking.Choose(form.Seat!.Value, form.Motivation, reader.PersonId!.Value, clock.UtcNow());
-        var links = form.Seat == Seat.Arena ? letters.Name(taking, form.Holders(), clock.UtcNow()) : [];
+        var links = form.Seat == Seat.Arena ? await SeatAsync(taking, form) : [];
         await db.SaveChangesAsync();
 
         TempData["ok"] = "Je keuze is doorgegeven.";
         if (links.Count > 0)
             TempData["links"] = links.ToArray();
         return LocalRedirect($"/kwesties/{issue.Slug}/meedoen{(partner is null ? "" : "?partner=" + partner.Slug)}");
+    }
+
+    /// <summary>A partner names who sits there; a person says as which party.</summary>
+    private async Task<IReadOnlyList<string>> SeatAsync(Participation taking, JoinForm form)
+    {
+        if (taking.PersonId is not { } own || form.Holders().Count > 0)
+            return letters.Name(taking, form.Holders(), clock.UtcNow());
+
+        if (form.OwnParty() is { } party)
+            taking.Name(await db.People.SingleAsync(person => person.Id == own), party, clock.UtcNow());
+        return [];
     }
 
     private async Task<(bool IsOwn, NetworkPartner? Partner)> OwnPartnerAsync(string? slug, Reader reader)

@@ -24,6 +24,9 @@ public sealed class JoinForm : Form
     [StringLength(Participation.MotivationMaxLength)]
     public string? Motivation { get; set; }
 
+    /// <summary>The code of the party as which a person without an organisation sits in the Arena; empty: not said.</summary>
+    public string? Party { get; set; }
+
     public List<string?> HolderName { get; set; } = [];
 
     public List<string?> HolderEmail { get; set; } = [];
@@ -38,13 +41,19 @@ public sealed class JoinForm : Form
         return [.. Enumerable.Range(0, Math.Max(HolderName.Count, HolderEmail.Count)).Select(Row).OfType<NamedHolder>()];
     }
 
+    /// <summary>The party that a person chose; null when not said.</summary>
+    /// <exception cref="RuleViolation">It is not in the list.</exception>
+    public Party? OwnParty() => string.IsNullOrEmpty(Party)
+        ? null
+        : Parties.Vocabulary.Find(Party)?.Value ?? throw new RuleViolation("Kies als welke partij iemand meedoet.", nameof(Party));
+
     private NamedHolder? Row(int row)
     {
         var (name, email, party) = (At(HolderName, row), At(HolderEmail, row), At(HolderParty, row));
         if (name is null && email is null)
             return null;
 
-        Rule.Demand(email is null || new EmailAddressAttribute().IsValid(email), "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.", nameof(HolderEmail));
+        Rule.Demand(email is null || MailAddressAttribute.Holds(email), "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.", nameof(HolderEmail));
         Rule.Demand(party is null || Parties.Vocabulary.Find(party) is not null, "Kies als welke partij iemand meedoet.", nameof(HolderParty));
         return new NamedHolder(Rule.Text(name, Person.NameMaxLength, "Schrijf de naam van wie je noemt.", nameof(HolderName)), email, Parties.Vocabulary.Find(party)?.Value);
     }

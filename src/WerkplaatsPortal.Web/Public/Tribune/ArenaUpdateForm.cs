@@ -17,6 +17,9 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons
     [Required(ErrorMessage = "Kies wie dit mag lezen."), Display(Order = AtTheEnd)]
     public Audience? Audience { get; set; }
 
+    /// <summary>The place of somebody else in this Arena who tells it; empty: the author speaks for himself or herself.</summary>
+    public Guid? WrittenFor { get; set; }
+
     /// <summary>Slugs of the lessons it speaks of.</summary>
     public List<string> Lessons { get; set; } = [];
 

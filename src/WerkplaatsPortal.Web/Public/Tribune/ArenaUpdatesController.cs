@@ -27,6 +27,8 @@ public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueri
         var slug = await db.Updates.Select(each => each.Slug).NewSlugAsync(form.Title!);
         var update = TribuneUpdate.Write(
             author, slug, new UpdateText(form.Title!, form.Body!) { Conditions = form.Tags() }, form.Audience!.Value, clock.UtcNow());
+        if (form.WrittenFor is { } place)
+            update.WriteFor(await TellerAsync(studio, place));
         update.SpeaksOf(lessons.Select(lesson => lesson.Id), insights, []);
         db.Add(update);
         await db.SaveChangesAsync();
@@ -42,6 +44,15 @@ public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueri
         await TryUpdateModelAsync(form);
         ModelState.Clear();
         return View(nameof(New), form);
+    }
+
+    /// <summary>Somebody in this Arena, by the place there.</summary>
+    private async Task<ArenaMember> TellerAsync(LearningStudio studio, Guid place)
+    {
+        var taking = await db.Participations.Include(each => each.Terms).Include(each => each.Holders).AsSplitQuery()
+            .SingleOrDefaultAsync(each => each.StudioId == studio.Id && each.Holders.Any(holder => holder.Id == place));
+        Rule.Demand(taking is not null, "Kies iemand die in deze Arena zit.", nameof(ArenaUpdateForm.WrittenFor));
+        return ArenaMember.In(studio, [taking], taking.Holders.Single(holder => holder.Id == place).PersonId, clock.UtcNow());
     }
 
     private Task<List<Participation>> SeatsAsync(LearningStudio studio, Reader reader) => db.Participations

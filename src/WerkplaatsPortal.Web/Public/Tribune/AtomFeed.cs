@@ -20,7 +20,7 @@ public sealed class AtomFeed(PortalAddress address, IOptions<PortalOptions> port
         var feed = new SyndicationFeed(entries.Select(ItemOf))
         {
             Id = self.ToString(),
-            Title = new TextSyndicationContent(Clean($"{about ?? texts["Nieuws van de tribune"]} – {name}")),
+            Title = new TextSyndicationContent(Clean($"{about ?? texts["Nieuws van de Tribune"]} – {name}")),
             LastUpdatedTime = entries.Select(MomentOf).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
             Language = "nl",
             BaseUri = address.Root,

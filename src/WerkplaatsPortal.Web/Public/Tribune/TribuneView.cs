@@ -22,8 +22,8 @@ internal static class AudienceNames
 {
     public static Text Name(this Audience audience, Texts texts) => audience switch
     {
-        Audience.Arena => texts["Alleen de arena"],
-        Audience.Tribune => texts["Arena en tribune"],
+        Audience.Arena => texts["Alleen de Arena"],
+        Audience.Tribune => texts["Arena en Tribune"],
         _ => texts["Iedereen"],
     };
 }

@@ -25,8 +25,8 @@ public static class Choose
     /// <summary>Who may read it.</summary>
     public static List<Option> FromAudiences(Texts texts) =>
     [
-        new(nameof(Audience.Arena), texts["Alleen de arena"]),
-        new(nameof(Audience.Tribune), texts["Arena en tribune"]),
+        new(nameof(Audience.Arena), texts["Alleen de Arena"]),
+        new(nameof(Audience.Tribune), texts["Arena en Tribune"]),
         new(nameof(Audience.Public), texts["Iedereen"], texts["Het komt op de openbare site."]),
     ];
 

@@ -33,6 +33,9 @@ public abstract class FormPart(Texts texts) : TagHelper
     /// <summary>Whether it must be filled in; what need not be says so.</summary>
     public bool Required { get; set; }
 
+    /// <summary>Whether another choice decides if it must be filled in; its hint says when.</summary>
+    public bool Depends { get; set; }
+
     /// <summary>The view.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -79,7 +82,7 @@ public abstract class FormPart(Texts texts) : TagHelper
     protected void AppendLabel(TagBuilder label)
     {
         label.InnerHtml.Append(Label);
-        if (!Required)
+        if (!Required && !Depends)
             label.InnerHtml.AppendHtml(""" <span class="opt">""").Append(T["(niet verplicht)"]).AppendHtml("</span>");
     }
 

@@ -359,6 +359,73 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("PackageRecords", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Search.Keeping.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Committee")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "ThingId")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Search.Keeping.SearchState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Analysis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Analysis = ""
+                        });
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Agenda.AgendaDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -476,10 +543,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -604,10 +667,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("text");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Slug")
@@ -794,10 +853,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -883,10 +938,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("Reasons")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Slug")
@@ -1092,10 +1143,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<DateTime?>("SharedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1395,6 +1442,10 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1513,10 +1564,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1673,10 +1720,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1854,10 +1897,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime?>("ArticulatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid>("StudioId")
                         .HasColumnType("uuid");
 
@@ -1983,6 +2022,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GivenBy")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ParticipationId")
@@ -2153,10 +2195,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2266,10 +2304,6 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2289,6 +2323,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WrittenFor")
                         .HasColumnType("uuid");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Conditions", "WerkplaatsPortal.Domain.Tribune.TribuneUpdate.Conditions#ConditionTags", b1 =>

@@ -44,7 +44,7 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "FormReceipts",
                 columns: table => new
                 {
-                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Location = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
@@ -153,9 +153,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "PackageRecords",
                 columns: table => new
                 {
-                    Origin = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    File = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    RecordId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    File = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecordId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
                     EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     EntityVersion = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -1061,8 +1061,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -1102,8 +1102,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
@@ -1121,7 +1121,7 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    KeyHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    KeyHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)

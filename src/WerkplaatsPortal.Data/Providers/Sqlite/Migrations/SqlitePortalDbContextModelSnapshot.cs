@@ -350,6 +350,71 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("PackageRecords", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Search.Keeping.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Committee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "ThingId")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Search.Keeping.SearchState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Analysis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Analysis = ""
+                        });
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Agenda.AgendaDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -466,10 +531,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -595,10 +656,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -785,10 +842,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -874,10 +927,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reasons")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1082,10 +1131,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SharedAt")
@@ -1386,6 +1431,10 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
@@ -1503,10 +1552,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1663,10 +1708,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1845,10 +1886,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime?>("ArticulatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("StudioId")
                         .HasColumnType("TEXT");
 
@@ -1974,6 +2011,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GivenBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ParticipationId")
@@ -2144,10 +2184,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2257,10 +2293,6 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2280,6 +2312,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenFor")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Conditions", "WerkplaatsPortal.Domain.Tribune.TribuneUpdate.Conditions#ConditionTags", b1 =>

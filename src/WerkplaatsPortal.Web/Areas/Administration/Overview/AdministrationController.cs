@@ -7,6 +7,7 @@ using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared;
@@ -17,7 +18,7 @@ namespace WerkplaatsPortal.Web.Areas.Administration.Overview;
 /// <summary>Who runs the portal sees accounts and mail, and invites people.</summary>
 [Administrator]
 public sealed class AdministrationController(
-    AdministrationQueries portal, MailQueries mails, PortalDbContext db, Invitations invitations, TimeProvider clock) : Controller
+    AdministrationQueries portal, MailQueries mails, PortalDbContext db, Invitations invitations, InvitationLetters letters, TimeProvider clock) : Controller
 {
     [HttpGet("/beheer")]
     public async Task<IActionResult> Index() => View(await portal.OverviewAsync());
@@ -50,7 +51,10 @@ public sealed class AdministrationController(
         else
             await AppointAsync(person, form.PartnerId);
 
-        TempData["links"] = $"{person.Name}: {invitations.Invite(person.Id)}";
+        if (string.IsNullOrEmpty(form.Email))
+            TempData["links"] = $"{person.Name}: {invitations.Invite(person.Id)}";
+        else
+            letters.Invite(person, form.Email, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "De uitnodiging is gemaakt.";
         return LocalRedirect("/beheer/uitnodigingen/nieuw");
@@ -77,6 +81,10 @@ public sealed class InviteForm : Form
     [Required(ErrorMessage = "Vul een naam in.")]
     [StringLength(Person.NameMaxLength)]
     public string Name { get; set; } = "";
+
+    /// <summary>Where the link goes; without one it is shown once, to hand over.</summary>
+    [MailAddress, StringLength(Invitation.EmailMaxLength)]
+    public string? Email { get; set; }
 
     public string? PartnerId { get; set; }
 

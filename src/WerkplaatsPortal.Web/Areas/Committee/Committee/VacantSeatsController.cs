@@ -37,7 +37,17 @@ public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats,
     }
 
     [HttpGet(Address + "/{request:guid}/afwijzing")]
-    public async Task<IActionResult> Decline(Guid request) => await FindAsync(request) is null ? NotFound() : View(new DeclineForm());
+    public async Task<IActionResult> Decline(Guid request)
+    {
+        if (await FindAsync(request) is not (_, var studio))
+            return NotFound();
+        if (studio.LeadOn(clock.Today()) is null)
+            return View(new DeclineForm());
+
+        ModelState.AddModelError("", "Dit leeratelier heeft een trekker. Alleen de trekker kan dit doen.");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("NotDone");
+    }
 
     [HttpPost(Address + "/{request:guid}/afwijzing")]
     public async Task<IActionResult> Decline(Guid request, DeclineForm form)

@@ -25,7 +25,7 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
         var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience, reader.PersonId!.Value, clock.UtcNow());
         db.Add(insight);
         await db.SaveChangesAsync();
-        TempData["ok"] = "Het inzicht ligt voor aan de arena.";
+        TempData["ok"] = "Het inzicht ligt voor aan de Arena.";
         return this.ToDesk($"inzichten/{insight.Slug}");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
 
 namespace WerkplaatsPortal.Web.Areas.Research.Overview;
@@ -14,5 +15,5 @@ public sealed class DesksController(StudioDeskQueries desks) : Controller
     public async Task<IActionResult> Index(Reader reader) => View(await desks.LedByAsync(reader));
 
     [HttpGet("{studio}")]
-    public async Task<IActionResult> Show(SocialIssue issue) => View(await desks.FindAsync(issue.Id));
+    public async Task<IActionResult> Show(SocialIssue issue, LearningStudio studio) => View(await desks.FindAsync(issue.Id, studio.Id));
 }

@@ -1,0 +1,131 @@
+using WerkplaatsPortal.Data.Search.Language;
+
+namespace WerkplaatsPortal.Data.Search.Asking;
+
+/// <summary>Makes a question of what was typed: stems, parts of compounds, synonyms, mistyped words put right.</summary>
+internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
+{
+    /// <summary>More wishes than this say nothing more, and cost much.</summary>
+    private const int MostWishes = 12;
+
+    private const double AllParts = 0.65;
+    private const double OneStrongPart = 0.5;
+    private const double OneOfSeveral = 0.2;
+    private const double OneOfSaying = 0.2;
+    private const double Little = 0.25;
+
+    private readonly List<(string From, string To)> corrections = [];
+
+    /// <summary>The question in what was typed.</summary>
+    public Question Ask(string? typed)
+    {
+        var wishes = new List<Wish>();
+        var without = new List<Saying>();
+        var free = new List<Asked>();
+        foreach (var piece in Typed.Pieces(typed))
+        {
+            var words = Read(piece.Text, correct: !piece.Excluded && !piece.Phrase);
+            if (piece.Excluded && words.Count > 0)
+                without.Add(new Saying([.. words.Select(word => word.Vocable.Stem)], 1));
+            else if (piece.Phrase && words.Count > 0)
+                wishes.Add(new Wish(words[0].Vocable.Stem, 1, [new Saying([.. words.Select(word => word.Vocable.Stem)], 1)]) { IsPhrase = words.Count > 1 });
+            else
+                free.AddRange(words);
+        }
+
+        wishes.AddRange(WishesOf(free));
+        return new Question([.. wishes.DistinctBy(wish => (wish.Asked, wish.IsPhrase)).Take(MostWishes)], without) { Corrected = Corrected(typed) };
+    }
+
+    private List<Asked> Read(string text, bool correct)
+    {
+        var read = new List<Asked>();
+        foreach (var token in Tokens.In(text, chain.Folding))
+        {
+            var vocable = chain.Read(token.Word);
+            if (vocable.Empty)
+                continue;
+            if (correct && chain.Correcting && lexicon.Meant(token.Word, vocable, synonyms) is { } meant)
+            {
+                corrections.Add((text[token.Start..token.End], meant));
+                vocable = chain.Read(meant);
+            }
+
+            read.Add(new Asked(vocable));
+        }
+
+        return read;
+    }
+
+    /// <summary>What was typed with what was meant; null when everything was typed well.</summary>
+    private string? Corrected(string? typed) => corrections.Count == 0
+        ? null
+        : corrections.Aggregate(typed, (text, each) => text!.Replace(each.From, each.To, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<Wish> WishesOf(List<Asked> words)
+    {
+        for (var at = 0; at < words.Count;)
+        {
+            var length = chain.Synonyms ? LongestSaying(words, at) : 1;
+            yield return length > 1 ? Together(words.GetRange(at, length)) : Alone(words[at].Vocable);
+            at += length;
+        }
+    }
+
+    /// <summary>Words that have another way of saying only together: licht verstandelijke beperking.</summary>
+    private int LongestSaying(List<Asked> words, int at)
+    {
+        for (var length = Math.Min(synonyms.Longest, words.Count - at); length > 1; length--)
+        {
+            if (synonyms.Knows(string.Join(' ', words.Skip(at).Take(length).Select(word => word.Vocable.Stem))))
+                return length;
+        }
+
+        return 1;
+    }
+
+    private Wish Together(List<Asked> words)
+    {
+        var stems = words.Select(word => word.Vocable.Stem).ToList();
+        var ways = new List<Saying> { new(stems, 1) };
+        ways.AddRange(synonyms.Of(string.Join(' ', stems)));
+        foreach (var stem in stems.Where(stem => !Vocables.SaysLittle(stem)))
+            ways.Add(new Saying([stem], OneOfSaying));
+        return new Wish(stems.MinBy(lexicon.Times)!, 1, Best(ways));
+    }
+
+    private Wish Alone(Vocable word)
+    {
+        var ways = new List<Saying> { new([word.Stem], 1) };
+        if (chain.Compounds)
+            ways.AddRange(PartsOf(word));
+        if (chain.Synonyms)
+        {
+            ways.AddRange(synonyms.Of(word.Stem));
+            ways.AddRange(lexicon.Named(word.Stem));
+        }
+
+        return new Wish(word.Stem, Vocables.SaysLittle(word.Stem) ? Little : 1, Best(ways));
+    }
+
+    private IEnumerable<Saying> PartsOf(Vocable word)
+    {
+        if (word.Parts.Count < 2)
+            yield break;
+        yield return new Saying(word.Parts, AllParts);
+        var strong = word.Parts.Where(part => !Vocables.SaysLittle(part)).ToList();
+        foreach (var part in strong)
+        {
+            yield return new Saying([part], strong.Count == 1 ? OneStrongPart : OneOfSeveral);
+            if (!chain.Synonyms)
+                continue;
+            foreach (var other in synonyms.Of(part).Concat(lexicon.Named(part)).Where(other => other.Weight >= 0.4))
+                yield return other with { Weight = other.Weight * (strong.Count == 1 ? OneStrongPart : OneOfSeveral) };
+        }
+    }
+
+    private static List<Saying> Best(IEnumerable<Saying> ways) =>
+        [.. ways.GroupBy(way => string.Join(' ', way.Stems)).Select(same => same.MaxBy(way => way.Weight)!)];
+
+    private readonly record struct Asked(Vocable Vocable);
+}

@@ -1,0 +1,22 @@
+namespace WerkplaatsPortal.Data.Search.Facets;
+
+/// <summary>The part of a board that a reader may see, or that has some values: to count, and to find the newest.</summary>
+public sealed class Sight
+{
+    private readonly Board board;
+    private readonly Marks marks;
+
+    internal Sight(Board board, Marks marks) => (this.board, this.marks) = (board, marks);
+
+    /// <summary>How many things there are.</summary>
+    public int Total => marks.Count;
+
+    /// <summary>The things with any of these values of a facet.</summary>
+    public Sight With(Facet facet, params IEnumerable<string> any) => new(board, marks.And(board.With(facet, any)));
+
+    /// <summary>How many things have a value.</summary>
+    public int Of(Facet facet, string code) => marks.CountIn(board.With(facet, [code]));
+
+    /// <summary>The newest things, newest first.</summary>
+    public List<Guid> Newest(int howMany) => [.. marks.FromLast(0).Take(howMany).Select(board.IdAt)];
+}

@@ -1,0 +1,4 @@
+using WerkplaatsPortal.Testing.Databases;
+using Xunit;
+
+[assembly: TestFramework(typeof(EveryDatabaseFramework))]

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
+using Xunit;
+
+namespace WerkplaatsPortal.Web.Tests.Host;
+
+/// <summary>The commands as an operator types them: what they print, where, and how they end.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("werkplaats-commands-").FullName;
+
+    [Fact, EveryDatabase]
+    public async Task A_package_goes_in_whole_or_not_at_all_and_out_again()
+    {
+        await using var database = await TestDatabases.CreateEmptyAsync();
+        Task<(int Code, string Output, string Error)> TypeAsync(params string[] words) => Typed.RunInAsync(
+            folder, [.. words, $"--Database:Provider={database.Engine}", $"--ConnectionStrings:Portal={database.ConnectionString}"]);
+        CopyDemoPackage("pakket");
+        CopyDemoPackage("stuk");
+        Replace("stuk", "practices.json", "\"levels\": [", "\"levels\": [\"heelal\", ");
+        Directory.CreateDirectory(Path.Combine(folder, "oud"));
+        File.WriteAllBytes(Path.Combine(folder, "oud", "lessons.json"), Encoding.Latin1.GetBytes("""[{"id": "l1", "title": "Café"}]"""));
+        File.WriteAllText(Path.Combine(folder, "oud", "issues.json"), """[{"id": "k1", """);
+
+        Assert.Equal((0, "The database is up to date.", ""), Trimmed(await TypeAsync("migrate")));
+
+        var (code, output, error) = Trimmed(await TypeAsync("import", "stuk"));
+        Assert.Equal(1, code);
+        Assert.StartsWith("Er is niets veranderd. Geweigerd: ", output, StringComparison.Ordinal);
+        Assert.Matches("(?m)^  practices\\.json, [a-z0-9-]+, levels\\[0\\] = \"heelal\": ", output);
+        Assert.Matches("^Nothing was imported: [0-9]+ refused\\.$", error);
+
+        (code, output, error) = Trimmed(await TypeAsync("import", "oud"));
+        Assert.Equal((1, "Nothing was imported: 2 refused."), (code, error));
+        Assert.Contains("lessons.json", output, StringComparison.Ordinal);
+        Assert.Contains("issues.json", output, StringComparison.Ordinal);
+
+        (code, output, error) = Trimmed(await TypeAsync("import", "pakket"));
+        Assert.Equal((0, ""), (code, error));
+        // All of it is new: the refused packages left nothing.
+        Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt, 0 veranderd, 0 met rust gelaten, 0 ongewijzigd", output);
+
+        ZipFile.CreateFromDirectory(Path.Combine(folder, "pakket"), Path.Combine(folder, "pakket.zip"));
+        (code, output, error) = Trimmed(await TypeAsync("import", "pakket.zip"));
+        Assert.Equal((0, ""), (code, error));
+        Assert.DoesNotMatch("[1-9][0-9]* (gemaakt|veranderd)", output);
+
+        (code, output, error) = Trimmed(await TypeAsync("export", "uit"));
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches("(?m)^lessons\\.json: [1-9]", output);
+        Assert.True(File.Exists(Path.Combine(folder, "uit", "lessons.json")));
+
+        (code, output, error) = Trimmed(await TypeAsync("import", "uit", "--from", "Achterhoek"));
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt", output);
+    }
+
+    [Theory, OnSqlite("The words are wrong before any database is asked.")]
+    [InlineData("import", "Name one folder or zip: import PATH [--from NAME].")]
+    [InlineData("import bestaat-niet", "Nothing was imported: 1 refused.")]
+    [InlineData("import . --from", "Name the region that the package comes from: import PATH [--from NAME].")]
+    [InlineData("export", "Name one folder, or one file that ends in .zip: export PATH.")]
+    [InlineData("admin geen-adres", "Write one e-mail address: admin EMAIL.")]
+    public async Task What_cannot_be_done_is_said_in_one_line(string words, string line)
+    {
+        string[] typed = [.. words.Split(' '), $"--ConnectionStrings:Portal=Data Source={folder}/portal.db"];
+
+        var (code, _, error) = Trimmed(await Typed.RunInAsync(folder, typed));
+
+        Assert.Equal((1, line), (code, error));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static (int Code, string Output, string Error) Trimmed((int Code, string Output, string Error) ended) =>
+        (ended.Code, ended.Output.TrimEnd(), ended.Error.TrimEnd());
+
+    private void CopyDemoPackage(string name)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, name));
+        foreach (var file in Directory.GetFiles(Repository.PathOf("src/WerkplaatsPortal.Web/Demo/nijmegen")))
+            File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+    }
+
+    private void Replace(string package, string file, string what, string by)
+    {
+        var path = Path.Combine(folder, package, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(what, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(what, by, StringComparison.Ordinal));
+    }
+}

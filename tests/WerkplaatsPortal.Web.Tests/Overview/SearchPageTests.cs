@@ -1,0 +1,72 @@
+using System.Net;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Web.Tests.Knowledge;
+using Xunit;
+
+namespace WerkplaatsPortal.Web.Tests.Overview;
+
+public class SearchPageTests
+{
+    [Fact]
+    public async Task Hits_are_shown_in_their_sentence_and_marked()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/zoeken?q=gesprek");
+
+        Assert.NotNull(page.QuerySelector("main a[href='/lessen/cafe-zoe-opent-gesprekken'] mark"));
+    }
+
+    [Fact]
+    public async Task One_kind_can_be_chosen_and_the_numbers_stay()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/zoeken?q=armoede&soort=kwestie");
+
+        Assert.All(page.QuerySelectorAll("main .vondst__lijst a"), link => Assert.StartsWith("/kwesties/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.NotNull(page.QuerySelector("main .soorten a[aria-current][href*='soort=kwestie']"));
+        Assert.True(page.QuerySelectorAll("main .soorten a").Length > 2);
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_leads_on()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal("aanbellen", (await visitor.ReadAsync("/zoeken?q=aanbleelen")).QuerySelector("main .bedoelde a")?.TextContent);
+    }
+
+    [Fact]
+    public async Task When_nothing_is_found_there_is_a_way_on()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/zoeken?q=xyzzyqwv");
+
+        Assert.NotNull(page.QuerySelector("main a[href='/kennisagenda']"));
+        Assert.Empty(page.QuerySelectorAll("main .vondst"));
+    }
+
+    [Fact]
+    public async Task A_page_beyond_the_last_is_not_there()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/zoeken?q=armoede&pagina=99")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whether_the_search_is_quick_stands_in_the_health()
+    {
+        await using var portal = await Region.OpenAsync();
+        using var visitor = new Reading(portal);
+
+        Assert.Equal("Healthy", await (await visitor.GetAsync("/health/ready")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}
