@@ -4,12 +4,14 @@ using WerkplaatsPortal.Domain.SocialQuality;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is written in a lesson, and where it stands. <c>IsDated</c>: the day of sharing is known; else it is the day of the import.</summary>
+/// <summary>
+/// What is written in a lesson, and where it stands. <c>IsDated</c>: the day of sharing is known; else it is the day of the import.
+/// </summary>
 public sealed record LessonFacts(
     Guid Id, string Slug, string Title, string? Context, string Learned, string? Evidence, string? HoldsFor, SourceKind SourceKind, int? Year,
     ConditionTags Conditions, Setting Setting, LearningAspect Aspects, LessonScope Scope, Provenance Provenance, LessonState State,
-    Audience Audience, DateTime? SharedAt, bool IsDated, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions, string? Reason,
-    DateTime? WithdrawnAt, PartialDate? PracticeEnd);
+    Audience Audience, DateTime? SharedAt, bool IsDated, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions,
+    string? Reason, DateTime? WithdrawnAt, PartialDate? PracticeEnd);
 
 /// <summary>A lesson that this one is connected with.</summary>
 /// <param name="Kind">What the one does to the other.</param>

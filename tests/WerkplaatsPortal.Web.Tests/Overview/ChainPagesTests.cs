@@ -16,10 +16,14 @@ public sealed class ChainPagesTests
         await using var _ = scene;
         using var visitor = scene.AsVisitor();
 
-        await LeadsToAsync(visitor, TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, region.InsightAddress, TracedRegion.Publication);
-        await LeadsToAsync(visitor, TracedRegion.Practice, TracedRegion.Question, TracedRegion.Lesson, region.InsightAddress, TracedRegion.Publication);
-        await LeadsToAsync(visitor, TracedRegion.Lesson, TracedRegion.Question, TracedRegion.Practice, region.InsightAddress, TracedRegion.Publication);
-        await LeadsToAsync(visitor, region.InsightAddress, TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, TracedRegion.Publication);
+        await LeadsToAsync(
+            visitor, TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, region.InsightAddress, TracedRegion.Publication);
+        await LeadsToAsync(
+            visitor, TracedRegion.Practice, TracedRegion.Question, TracedRegion.Lesson, region.InsightAddress, TracedRegion.Publication);
+        await LeadsToAsync(
+            visitor, TracedRegion.Lesson, TracedRegion.Question, TracedRegion.Practice, region.InsightAddress, TracedRegion.Publication);
+        await LeadsToAsync(
+            visitor, region.InsightAddress, TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, TracedRegion.Publication);
         await LeadsToAsync(visitor, "/kwesties/armoede", TracedRegion.Question);
         var publication = await visitor.ReadAsync(TracedRegion.Publication);
         Assert.NotNull(publication.QuerySelector($"main a[href='{region.InsightAddress}']"));
@@ -114,7 +118,8 @@ public sealed class ChainPagesTests
     private static List<string> Links(IDocument page, string inside) =>
         [.. page.QuerySelectorAll($"{inside} a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal)];
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<int> CommandsAsync(PortalServer portal, string address)
     {

@@ -19,9 +19,11 @@ public sealed class CitationTests
         var lesson = await visitor.ReadAsync(TracedRegion.Lesson + "?iets=anders");
         var insight = await visitor.ReadAsync(region.InsightAddress + "?praktijk=buurtkeuken");
 
-        Assert.Equal("Werkplaats Ergens (2026). Eerst eten. Lokale les, versie 2. http://localhost/lessen/eerst-eten", lesson.QuerySelector(".citaat")!.TextContent);
+        Assert.Equal(
+            "Werkplaats Ergens (2026). Eerst eten. Lokale les, versie 2. http://localhost/lessen/eerst-eten", lesson.QuerySelector(".citaat")!.TextContent);
         Assert.Equal("http://localhost/lessen/eerst-eten", lesson.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.EndsWith($"Regionaal inzicht, versie 1. http://localhost{region.InsightAddress}", insight.QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Regionaal inzicht, versie 1. http://localhost{region.InsightAddress}", insight.QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"http://localhost{region.InsightAddress}", insight.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
@@ -74,6 +76,7 @@ public sealed class CitationTests
         Assert.Contains("(2023)", with.QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("datum onbekend", without.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("(z.d.)", without.QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("datum onbekend", (await visitor.ReadAsync("/lessen/zonder-datum/geschiedenis")).QuerySelector(".verloop")!.TextContent, StringComparison.Ordinal);
+        var history = await visitor.ReadAsync("/lessen/zonder-datum/geschiedenis");
+        Assert.Contains("datum onbekend", history.QuerySelector(".verloop")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,11 @@ public sealed partial class ChainPictures
     /// <summary>The practice, or "from elsewhere".</summary>
     private void Ground(ChainPicture picture, WeighedGroup group) => picture.Add(
         group.PracticeSlug is { } slug
-            ? new(ChainLayer.Practice, Key(ChainLayer.Practice, slug), group.Practice ?? slug) { Address = Key(ChainLayer.Practice, slug), Note = group.Place }
+            ? new(ChainLayer.Practice, Key(ChainLayer.Practice, slug), group.Practice ?? slug)
+            {
+                Address = Key(ChainLayer.Practice, slug),
+                Note = group.Place,
+            }
             : new(ChainLayer.Practice, InsightGrounds.Elsewhere, texts["Van elders"]) { IsRest = true });
 
     private void Carry(ChainPicture picture, WeighedGroup group, InsightPage page, string here)

@@ -97,11 +97,15 @@ public sealed partial class ChainPictures
     {
         var contradicts = strand.Kind == StrandKind.Contradicted;
         var key = Key(ChainLayer.Insight, strand.Slug);
-        picture.Add(new(ChainLayer.Insight, key, strand.Title) { Address = key, Note = contradicts ? texts["Wordt tegengesproken"].ToString() : null });
+        picture.Add(new(ChainLayer.Insight, key, strand.Title)
+        {
+            Address = key,
+            Note = contradicts ? texts["Wordt tegengesproken"].ToString() : null,
+        });
         picture.Connect(from, key, contradicts);
     }
 
-    /// <summary>Publications are known by their issues only, so they lie beside the chain; a line leads there from an insight that stands alone.</summary>
+    /// <summary>Publications are known by their issues only, so they lie beside the chain. One insight alone leads to them.</summary>
     private static void Publications(ChainPicture picture, ILookup<StrandKind, Strand> strands)
     {
         picture.Loose.Add(ChainLayer.Publication);

@@ -13,7 +13,8 @@ public sealed class NarrowChain : ChainDrawing
     public NarrowChain(ChainPicture picture)
         : base(picture)
     {
-        var (boxes, heads, gaps) = (new List<ChainBox>(), new List<(ChainLayer, double, double)>(), new List<(IReadOnlyList<string>, double, double)>());
+        var (boxes, heads) = (new List<ChainBox>(), new List<(ChainLayer, double, double)>());
+        var gaps = new List<(IReadOnlyList<string>, double, double)>();
         var top = 0.0;
         foreach (var layer in Enum.GetValues<ChainLayer>())
         {
