@@ -2,11 +2,13 @@ using System.Net;
 using AngleSharp.Dom;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 /// <summary>Who walks the chain, in both directions, and what stays out of sight.</summary>
+[EveryDatabase]
 public sealed class ChainPagesTests
 {
     [Fact]

@@ -2,11 +2,13 @@ using System.Net;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 /// <summary>How knowledge is cited, printed and bound.</summary>
+[EveryDatabase]
 public sealed class CitationTests
 {
     [Fact]

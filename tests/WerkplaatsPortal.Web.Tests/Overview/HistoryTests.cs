@@ -4,10 +4,12 @@ using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
+[EveryDatabase]
 public sealed class HistoryTests
 {
     private const string Lesson = TracedRegion.Lesson + "/geschiedenis";
