@@ -76,7 +76,7 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
         join insight in db.Insights.VisibleTo(reader) on finding.InsightId equals insight.Id
         join partner in db.Partners on finding.PartnerId equals partner.Id into partners
         from partner in partners.DefaultIfEmpty()
-        select new Strand { Kind = StrandKind.Finding, Slug = insight.Slug, Title = insight.Title, Note = partner.Name };
+        select new Strand { Kind = StrandKind.Finding, Slug = insight.Slug, Title = insight.Title, Note = partner.Name, Under = null };
 
     /// <summary>What was built on it: insights, updates, publications.</summary>
     private IQueryable<Strand> After(LessonFacts lesson, Reader reader)

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
 /// <summary>Signing in by way of an OpenID Connect provider, over real requests between the portal and a provider.</summary>
+[EveryDatabase]
 public class ExternalSignInTests
 {
     [Fact]

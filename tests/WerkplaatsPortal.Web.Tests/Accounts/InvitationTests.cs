@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Shared;
 using WerkplaatsPortal.Web.Shared.Forms;
 using Xunit;
@@ -11,6 +12,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
 /// <summary>A link proves an address only where it was mailed to that address; what people type is one address and nothing else.</summary>
+[EveryDatabase]
 public class InvitationTests
 {
     private const string Password = "een lange zin om te onthouden";

@@ -9,6 +9,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Host;
 
 /// <summary>Two nodes on one database and one real Redis.</summary>
+[EveryDatabase]
 public sealed class SharedCacheTests
 {
     [Fact]

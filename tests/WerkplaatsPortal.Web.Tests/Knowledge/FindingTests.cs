@@ -2,11 +2,13 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>"Does this hold here?", over HTTP: reported, shown with its place, and gone on with.</summary>
+[EveryDatabase]
 public class FindingTests
 {
     [Fact]

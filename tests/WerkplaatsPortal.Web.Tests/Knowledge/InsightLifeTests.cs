@@ -2,11 +2,13 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>An insight after its adoption, over HTTP: back on the table, decided about, worded anew.</summary>
+[EveryDatabase]
 public class InsightLifeTests
 {
     private static readonly (string Name, string? Value)[] Decision =

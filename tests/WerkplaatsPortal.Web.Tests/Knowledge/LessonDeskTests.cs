@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>The lessons desk, what looks like what, and connecting from both ends.</summary>
+[EveryDatabase]
 public class LessonDeskTests
 {
     private const string OtherDesk = "/onderzoek/eenzaamheid-en-betekenisvol-contact";

@@ -1,10 +1,12 @@
 using System.Net;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
+[EveryDatabase]
 public class SearchPageTests
 {
     [Fact]

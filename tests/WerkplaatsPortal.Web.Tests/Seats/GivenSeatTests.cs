@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Seats;
 
 /// <summary>A lead seats anyone in the Arena, somebody says as which party, and somebody writes for another.</summary>
+[EveryDatabase]
 public class GivenSeatTests
 {
     private const string Desk = "/onderzoek/armoede-en-schulden";
