@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
 
 namespace WerkplaatsPortal.Benchmarks;
 

@@ -56,7 +56,7 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
         var board = await shelf.BoardAsync(db, cancel);
         var names = await issues.NamesAsync(db, cancel);
         var known = names.Known(choice);
-        var finding = await finder.FindAsync(FoundKind.Insight, known, names, reader, cancel);
+        var finding = await finder.FindAsync(FoundKind.Insight, known, names.FamilyOf, reader, cancel);
         return (board.Find(reader, known, finding?.Ids), finding);
     }
 

@@ -50,7 +50,7 @@ public sealed class LessonQueries(PortalDbContext db, LessonShelf shelf, IssueSh
         var board = await shelf.BoardAsync(db, cancel);
         var names = await issues.NamesAsync(db, cancel);
         var known = names.Known(choice);
-        var finding = await finder.FindAsync(FoundKind.Lesson, known, names, reader, cancel);
+        var finding = await finder.FindAsync(FoundKind.Lesson, known, names.FamilyOf, reader, cancel);
         return (board.Find(reader, known, finding?.Ids), finding);
     }
 

@@ -65,7 +65,8 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             orderby weighed.Contradicts, weighed.Place
             select new WeighedItem(
                 lesson.Slug, lesson.Title, lesson.Conditions.On, lesson.SourceKind, weighed.Contradicts, practice.Slug, practice.Title,
-                practice.Place) { End = practice.End }).ToListAsync(cancel);
+                practice.Place)
+            { End = practice.End }).ToListAsync(cancel);
     }
 
     /// <summary>Findings are as visible as their insight; of a person without a partner nothing is read.</summary>

@@ -29,13 +29,23 @@ public sealed class KnowledgeHistoryQueries(PortalDbContext db)
     public async Task<KnowledgeHistory?> OfInsightAsync(string slug, Reader reader, CancellationToken cancel = default)
     {
         var insight = await db.Insights.AsNoTracking().VisibleTo(reader).Where(each => each.Slug == slug)
-            .Select(each => new { each.Id, each.Title, each.IssueId, each.Audience, each.AdoptedAt, each.Agreement })
+            .Select(each => new
+            {
+                each.Id,
+                each.Title,
+                each.IssueId,
+                each.Audience,
+                each.AdoptedAt,
+                FirstAdopted = db.Set<InsightStep>().Where(step => step.InsightId == each.Id && step.Kind == InsightStepKind.Adopted)
+                    .Min(step => (DateTime?)step.TakenAt),
+                each.Agreement,
+            })
             .SingleOrDefaultAsync(cancel);
         if (insight is null)
             return null;
 
         var imported = insight.Agreement?.Decided == Agreement.ImportedMark;
-        HistoryStep[] adopted = insight.AdoptedAt is { } at ? [new(null, insight.Audience, null, new Doer(null, imported), at)] : [];
+        HistoryStep[] adopted = (insight.FirstAdopted ?? insight.AdoptedAt) is { } at ? [new(null, insight.Audience, null, new Doer(null, imported), at)] : [];
         var wordings = await WordingsOfInsight(insight.Id).ToListAsync(cancel);
         return Within(
             new KnowledgeHistory(slug, insight.Title, true, false, !imported, insight.Agreement, wordings, adopted), insight.IssueId, reader);

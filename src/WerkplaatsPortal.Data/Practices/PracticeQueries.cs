@@ -27,7 +27,7 @@ public sealed class PracticeQueries(PortalDbContext db, PracticeShelf shelf, Iss
         var names = await issues.NamesAsync(db, cancel);
         var board = await shelf.BoardAsync(db, cancel);
         var known = names.Known(choice);
-        var finding = await finder.FindAsync(FoundKind.Practice, known, names, reader, cancel);
+        var finding = await finder.FindAsync(FoundKind.Practice, known, names.FamilyOf, reader, cancel);
         var found = board.Find(reader, known, finding?.Ids);
         var ids = found.OnPage(page);
         var rows = await visible

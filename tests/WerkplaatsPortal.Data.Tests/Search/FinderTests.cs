@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Search;
-using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tests.Packages;
-using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Domain.Practices;
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;

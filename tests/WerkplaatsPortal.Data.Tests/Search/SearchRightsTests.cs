@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
-using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;

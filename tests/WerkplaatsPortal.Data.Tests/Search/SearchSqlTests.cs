@@ -1,5 +1,4 @@
 using WerkplaatsPortal.Data.Providers.SqlServer;
-using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Testing.SqlServer;

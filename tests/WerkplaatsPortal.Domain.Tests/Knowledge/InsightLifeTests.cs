@@ -1,5 +1,4 @@
 using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;

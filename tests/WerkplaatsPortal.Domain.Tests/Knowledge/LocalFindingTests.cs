@@ -1,6 +1,5 @@
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Network;
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;

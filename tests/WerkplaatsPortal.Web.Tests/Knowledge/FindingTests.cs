@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;

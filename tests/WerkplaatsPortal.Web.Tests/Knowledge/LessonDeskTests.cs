@@ -19,7 +19,7 @@ public class LessonDeskTests
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Een concept om na te kijken"));
         var one = await lead.ShareLessonAsync("Een les die verbonden is");
-        var other = await lead.ShareLessonAsync("De les waarmee zij verbonden is");
+        var other = await lead.ShareLessonAsync("De moestuin waarmee zij verbonden is");
         await lead.ShareLessonAsync("Een les die los ligt");
         await lead.SendAsync($"{Words.Desk}/lessen/{one}/verbinden?met={other}", ("Other", other), ("Kind", "Supports"), ("Remark", ""));
 
@@ -27,8 +27,8 @@ public class LessonDeskTests
         var loose = await TitlesAsync(lead, "?stand=los");
         Assert.Contains("Een les die los ligt", loose);
         Assert.DoesNotContain("Een les die verbonden is", loose);
-        Assert.DoesNotContain("De les waarmee zij verbonden is", loose);
-        Assert.Equal(["De les waarmee zij verbonden is"], await TitlesAsync(lead, "?stand=gedeeld&q=waarmee"));
+        Assert.DoesNotContain("De moestuin waarmee zij verbonden is", loose);
+        Assert.Equal(["De moestuin waarmee zij verbonden is"], await TitlesAsync(lead, "?stand=gedeeld&q=moestuin"));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using WerkplaatsPortal.Domain.Knowledge;
-using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;

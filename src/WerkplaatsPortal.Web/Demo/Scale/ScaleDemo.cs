@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
-using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Web.Demo.Scale;
