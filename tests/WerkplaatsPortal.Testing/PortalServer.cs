@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -89,6 +90,8 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         builder.UseSetting("Demo:Enabled", Demo ? "true" : "false");
         builder.UseSetting("Files:Path", _files);
+        // No settings change while a test runs; a watch on their files would cost each portal a thread.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         // All that a test does comes from one address; the limit has tests of its own.
         builder.UseSetting("Security:SignInsPerMinute", "100000");
         foreach (var (name, value) in Settings)
@@ -98,6 +101,8 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
         {
             if (Clock is not null)
                 services.Replace(ServiceDescriptor.Singleton(Clock));
+            // A password has to be slow to guess, not slow to test.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             Replace?.Invoke(services);
             Commands.CountEveryContextOf(services);
         });

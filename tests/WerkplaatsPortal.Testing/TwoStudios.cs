@@ -14,6 +14,9 @@ public static class TwoStudios
     /// <summary>Opens it; it is filled once in a test process and copied then.</summary>
     public static async Task<PortalServer> OpenAsync() => new(await PortalServer.DatabaseAsync("two-studios", FillAsync)) { Demo = false };
 
+    /// <summary>The one of a class of tests.</summary>
+    public static Task<PortalServer> OpenAsync(SharedPortals shared) => shared.KeepAsync("two studios", OpenAsync);
+
     private static async Task FillAsync(PortalDbContext db, IServiceProvider services)
     {
         foreach (var name in new[] { "Armoede en schulden", "Eenzaamheid en betekenisvol contact" })

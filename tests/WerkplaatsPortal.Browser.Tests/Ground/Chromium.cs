@@ -29,6 +29,9 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long a story waits for what must come, in milliseconds.</summary>
+    private const float Patience = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string _whyAbsent = "";
@@ -36,6 +39,8 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        // The first look at a page compiles it; on a busy machine that takes its time.
+        Assertions.SetDefaultExpectTimeout(Patience);
         if (Installed.Append(_playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists) is not { } program)
         {
             _whyAbsent = "There is no browser: neither Chromium nor Chrome is installed.";

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using WerkplaatsPortal.Browser.Tests.Ground;
 using WerkplaatsPortal.Browser.Tests.Stories;
+using static Microsoft.Playwright.Assertions;
 
 namespace WerkplaatsPortal.Browser.Tests.Pages;
 
 /// <summary>A visitor and holders of demo accounts, each signed in once, who open pages side by side.</summary>
 internal sealed class Readers : IAsyncDisposable
 {
-    private const float Patience = 10_000;
+    private const float Patience = 20_000;
     private static readonly string[] ErrorPages = ["Deze pagina is er niet", "Dit mag je hier niet doen", "Er ging bij ons iets mis"];
     private readonly Dictionary<string, Story> _stories = [];
     private readonly Dictionary<string, string> _made = [];
@@ -100,6 +102,7 @@ internal sealed class Readers : IAsyncDisposable
         await story.ChooseAsync("Conditions", "zekerheid");
         await story.ChooseAsync("Audience", "Public");
         await story.PressAsync("Leg voor aan de Arena");
+        await Expect(story.Page).Not.ToHaveURLAsync(new Regex("/nieuw$"));
         _made["{insight}"] = new Uri(story.Page.Url).AbsolutePath;
     }
 }

@@ -13,7 +13,7 @@ namespace WerkplaatsPortal.Web.Tests.Accounts;
 
 /// <summary>A link proves an address only where it was mailed to that address; what people type is one address and nothing else.</summary>
 [EveryDatabase]
-public class InvitationTests
+public class InvitationTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     private const string Password = "een lange zin om te onthouden";
     private const string Invite = "/beheer/uitnodigingen/nieuw";
@@ -21,7 +21,7 @@ public class InvitationTests
     [Fact]
     public async Task Who_types_the_address_that_was_invited_gets_in_at_once()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
         var link = await InviteByMailAsync(portal, "lid@voorbeeld.nl");
 
@@ -81,7 +81,7 @@ public class InvitationTests
     [InlineData("a")]
     public async Task What_is_no_plain_address_is_refused_everywhere(string email)
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var visitor = new Reading(portal);
         using var administrator = await Reading.AsDemoAsync(portal, "beheer");
         using var contact = await Reading.AsDemoAsync(portal, "partner");

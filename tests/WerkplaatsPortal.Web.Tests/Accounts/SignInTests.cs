@@ -6,7 +6,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
 [EveryDatabase]
-public class SignInTests
+public class SignInTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     private const string Somebody = "tribune@werkplaats.example";
     private const string Password = "Sociale-Kwaliteit-4!";
@@ -21,7 +21,7 @@ public class SignInTests
     [InlineData("tribune")]
     public async Task Every_demo_account_signs_in(string name)
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
 
         var answer = await reader.SignInAsync($"{name}@werkplaats.example", Password);
@@ -63,7 +63,7 @@ public class SignInTests
     [Fact]
     public async Task A_refused_sign_in_keeps_the_address_and_not_the_password()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
 
         var answer = await reader.SignInAsync(Somebody, "niet het wachtwoord");
@@ -77,7 +77,7 @@ public class SignInTests
     [Fact]
     public async Task The_same_refused_form_sent_again_is_refused_again()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
         var page = await reader.ReadAsync("/account/inloggen");
 
@@ -94,7 +94,7 @@ public class SignInTests
     [InlineData("/\\elders.example", "/mijn")]
     public async Task Signing_in_leads_only_to_addresses_of_the_portal(string wished, string led)
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
 
         var answer = await reader.SignInAsync(Somebody, Password, wished);
@@ -105,7 +105,7 @@ public class SignInTests
     [Fact]
     public async Task A_copied_cookie_is_dead_after_signing_out()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         using var reader = await Reading.AsAsync(portal, Somebody);
         var copy = reader.Cookies;
         using var thief = new Reading(portal);

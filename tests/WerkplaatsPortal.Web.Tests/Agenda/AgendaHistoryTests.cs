@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Overview;
 using Xunit;
@@ -5,12 +6,12 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Agenda;
 
 [EveryDatabase]
-public sealed class AgendaHistoryTests
+public sealed class AgendaHistoryTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task The_drawing_and_the_table_tell_the_same_events()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kennisagenda/geschiedenis");
 
@@ -23,7 +24,7 @@ public sealed class AgendaHistoryTests
     [Fact]
     public async Task A_merge_names_the_issue_in_which_the_other_went_on()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kennisagenda/geschiedenis");
 

@@ -9,14 +9,14 @@ namespace WerkplaatsPortal.Web.Tests.Host;
 
 /// <summary>What nobody types by accident: it does no harm and is never our fault.</summary>
 [EveryDatabase]
-public class HostileInputTests
+public class HostileInputTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     private const string NewLesson = Words.Desk + "/lessen/nieuw";
 
     [Fact]
     public async Task A_form_with_more_fields_than_we_read_gets_a_plain_answer()
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var many = await lead.SendAsync(NewLesson, [.. Enumerable.Repeat<(string, string?)>(("Levels", "wijk"), 1100)]);
@@ -30,7 +30,7 @@ public class HostileInputTests
     [Fact]
     public async Task A_character_that_stands_for_nothing_finds_nothing_more_and_is_not_kept()
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         Assert.Equal(HttpStatusCode.OK, (await lead.GetAsync("/zoeken?q=arm%ef%bf%be")).StatusCode);
@@ -45,7 +45,7 @@ public class HostileInputTests
     [InlineData("onderzoeker", Words.Desk + "/adviezen")]
     public async Task A_page_number_far_beyond_the_end_is_no_page(string account, string list)
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var someone = await Reading.AsDemoAsync(portal, account);
 
         foreach (var number in (string[])["107374184", "214748366", "2147483647"])
@@ -55,7 +55,7 @@ public class HostileInputTests
     [Fact]
     public async Task The_link_to_the_other_language_never_leads_out_of_the_portal()
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var visitor = portal.CreateClient();
 
         var page = await Reading.PageOfAsync(await visitor.GetAsync(new Uri("http://localhost//elders.example/inloggen")));

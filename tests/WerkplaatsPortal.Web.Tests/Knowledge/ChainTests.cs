@@ -5,7 +5,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 [EveryDatabase]
-public class ChainTests
+public class ChainTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     public static TheoryData<string, int> Budgets => new()
     {
@@ -25,7 +25,7 @@ public class ChainTests
     [Theory, MemberData(nameof(Budgets))]
     public async Task A_page_keeps_to_its_commands_however_much_there_is(string address, int budget)
     {
-        await using var portal = await Region.OpenAsync(more: 25);
+        var portal = await Region.OpenAsync(shared, more: 25);
         using var visitor = new Reading(portal);
 
         await visitor.ReadyAsync(address);
@@ -39,7 +39,7 @@ public class ChainTests
     [Fact]
     public async Task Every_page_of_knowledge_can_be_read_on_every_database()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
         var open = new[] { "kwesties", "praktijken", "lessen", "inzichten", "berichten", "activiteiten", "adviezen", "netwerk", "publicaties" };
         var addresses = Budgets.Select(row => row.Data.Item1).Concat(open.Select(kind => $"/api/v1/{kind}"))
@@ -52,7 +52,7 @@ public class ChainTests
     [Fact]
     public async Task A_lesson_leads_down_to_its_practice_and_up_to_its_insight()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var lesson = await visitor.ReadAsync("/lessen/cafe-zoe-opent-gesprekken");
@@ -66,7 +66,7 @@ public class ChainTests
     [Fact]
     public async Task A_connection_shows_at_both_ends()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var speaking = (await visitor.ReadAsync("/lessen/een-brief-werkt-juist-wel")).QuerySelector(".verbonden")!.TextContent;
@@ -80,7 +80,7 @@ public class ChainTests
     [Fact]
     public async Task What_contradicts_an_insight_is_named_as_such()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var insight = await visitor.ReadAsync("/inzichten/eerst-ontmoeten");
@@ -93,7 +93,7 @@ public class ChainTests
     [Fact]
     public async Task A_withdrawn_lesson_keeps_its_address_and_its_reason_only()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = (await visitor.ReadAsync("/lessen/dit-bleek-niet-te-kloppen")).QuerySelector("main")!.TextContent;
@@ -105,7 +105,7 @@ public class ChainTests
     [Fact]
     public async Task One_search_finds_every_kind_and_nothing_hidden()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var found = await visitor.ReadAsync("/zoeken?q=armoede");

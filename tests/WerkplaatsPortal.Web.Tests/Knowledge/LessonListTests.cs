@@ -7,7 +7,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 [EveryDatabase]
-public class LessonListTests
+public class LessonListTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Theory]
     [InlineData("cafe zoe", "/lessen/cafe-zoe-opent-gesprekken")]
@@ -15,7 +15,7 @@ public class LessonListTests
     [InlineData("aanbellen", "/lessen/aanbellen-helpt-in-elke-straat")]
     public async Task A_word_is_found_whatever_its_capitals_and_accents(string words, string found)
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal(found, Results(await visitor.ReadAsync($"/lessen?q={Uri.EscapeDataString(words)}"))[0]);
@@ -24,7 +24,7 @@ public class LessonListTests
     [Fact]
     public async Task A_word_in_the_title_counts_for_more_than_one_in_the_text()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal(["/lessen/cafe-zoe-opent-gesprekken", "/lessen/een-brief-werkt-juist-wel"], Results(await visitor.ReadAsync("/lessen?q=caf%C3%A9")));
@@ -37,7 +37,7 @@ public class LessonListTests
     [InlineData("caf_")]
     public async Task A_sign_finds_nothing(string words)
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync($"/lessen?q={words}");
@@ -48,7 +48,7 @@ public class LessonListTests
     [Fact]
     public async Task Values_of_one_facet_widen_and_facets_narrow()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal(2, Results(await visitor.ReadAsync("/lessen?niveau=groep&niveau=wijk")).Count);
@@ -59,7 +59,7 @@ public class LessonListTests
     [Fact]
     public async Task The_numbers_beside_a_facet_fit_what_is_chosen_in_the_others()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync("/lessen?voorwaarde=cohesie");
@@ -73,7 +73,7 @@ public class LessonListTests
     [Fact]
     public async Task What_went_on_in_another_issue_shows_there_and_counts_once()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync("/lessen?kwestie=armoede");
@@ -86,7 +86,7 @@ public class LessonListTests
     [Fact]
     public async Task A_visitor_finds_only_what_is_shared_with_everybody()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var results = Results(await visitor.ReadAsync("/lessen"));
@@ -99,7 +99,7 @@ public class LessonListTests
     [Fact]
     public async Task Twenty_stand_on_a_page_and_a_page_beyond_the_end_is_not_there()
     {
-        await using var portal = await Region.OpenAsync(more: 20);
+        var portal = await Region.OpenAsync(shared, more: 20);
         using var visitor = new Reading(portal);
 
         Assert.Equal(20, Results(await visitor.ReadAsync("/lessen")).Count);

@@ -2,18 +2,19 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 [EveryDatabase]
-public class OpenDataTests
+public class OpenDataTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task A_spreadsheet_gets_the_packages_columns_and_no_formula()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
 
         var bytes = await client.GetByteArrayAsync("/lessen.csv?q=brief");
@@ -29,7 +30,7 @@ public class OpenDataTests
     [Fact]
     public async Task A_record_has_the_packages_field_names_and_slugs_for_references()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
 
         var lesson = await client.GetFromJsonAsync<JsonElement>("/api/v1/lessen/cafe-zoe-opent-gesprekken");
@@ -42,7 +43,7 @@ public class OpenDataTests
     [Fact]
     public async Task A_page_of_open_data_holds_only_what_is_public()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
 
         var page = await client.GetFromJsonAsync<JsonElement>("/api/v1/lessen");
@@ -57,7 +58,7 @@ public class OpenDataTests
     [InlineData("/api/v1/onzin")]
     public async Task What_is_not_there_is_a_JSON_problem(string address)
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
 
         var answer = await client.GetAsync(address);
@@ -68,7 +69,7 @@ public class OpenDataTests
     [Fact]
     public async Task Any_site_may_read_open_data()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/lessen");
         request.Headers.Add("Origin", "https://elders.example");
@@ -81,7 +82,7 @@ public class OpenDataTests
     [Fact]
     public async Task The_description_knows_every_kind()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var client = portal.CreateClient();
 
         var description = await client.GetFromJsonAsync<JsonElement>("/api/v1/openapi.json");

@@ -39,6 +39,9 @@ internal sealed class Region
         return new PortalServer(database) { Demo = false };
     }
 
+    /// <summary>The one of a class of tests.</summary>
+    public static Task<PortalServer> OpenAsync(SharedPortals shared, int more = 0) => shared.KeepAsync($"region with {more} more", () => OpenAsync(more));
+
     private void Fill(PortalDbContext db, int more)
     {
         db.AddRange(former, issue, lead, Studio, Practice);

@@ -1,4 +1,5 @@
 using System.Net;
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Overview;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Network;
 
 [EveryDatabase]
-public sealed class AboutTests
+public sealed class AboutTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Theory]
     [InlineData("/over")]
@@ -15,7 +16,7 @@ public sealed class AboutTests
     [InlineData("/privacy")]
     public async Task A_visitor_reads_what_the_site_promises(string address)
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         Assert.NotNull((await region.ReadAsync(address)).QuerySelector("h1"));
     }
@@ -23,7 +24,7 @@ public sealed class AboutTests
     [Fact]
     public async Task Security_txt_says_where_to_report_and_has_not_expired()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var text = await region.Client.GetStringAsync("/.well-known/security.txt");
 
@@ -34,7 +35,7 @@ public sealed class AboutTests
     [Fact]
     public async Task A_partner_shows_its_seats_and_who_is_only_named_has_no_page()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/netwerk/bindkracht10");
         var named = await region.Client.GetAsync("/netwerk/landelijk-fonds");

@@ -1,15 +1,16 @@
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 [EveryDatabase]
-public sealed class HomeTests
+public sealed class HomeTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task Home_shows_the_issues_with_their_lessons_and_the_newest_insight_on_its_lessons()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/");
 

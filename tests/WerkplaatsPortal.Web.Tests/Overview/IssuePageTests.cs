@@ -1,16 +1,17 @@
 using System.Net;
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 [EveryDatabase]
-public sealed class IssuePageTests
+public sealed class IssuePageTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task A_successor_shows_what_arose_in_its_predecessor_and_says_where()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kwesties/armoede");
 
@@ -23,7 +24,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task A_merged_issue_says_what_became_of_it_and_leads_to_its_successor()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kwesties/schulden");
 
@@ -35,7 +36,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task A_visitor_sees_partners_and_how_many_people_but_no_draft_and_no_person_without_an_organisation()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.Client.GetStringAsync("/kwesties/armoede");
 
@@ -50,7 +51,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task An_issue_on_the_agenda_names_its_lead_and_invites_to_take_part()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kwesties/armoede");
 
@@ -63,7 +64,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task A_proposed_issue_only_says_that_it_was_put_forward()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kwesties/mantelzorg");
 
@@ -74,7 +75,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task An_issue_that_is_not_there_is_not_found()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         Assert.Equal(HttpStatusCode.NotFound, (await region.Client.GetAsync("/kwesties/bestaat-niet")).StatusCode);
     }
@@ -82,7 +83,7 @@ public sealed class IssuePageTests
     [Fact]
     public async Task The_list_shows_the_issues_that_went_with_their_successor()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kwesties");
 

@@ -1,16 +1,17 @@
 using System.Net;
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 [EveryDatabase]
-public sealed class KnowledgeAgendaTests
+public sealed class KnowledgeAgendaTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task Each_cell_leads_to_its_lessons_and_counts_each_lesson_once()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kennisagenda");
 
@@ -23,7 +24,7 @@ public sealed class KnowledgeAgendaTests
     [Fact]
     public async Task An_empty_cell_says_so_in_words_and_so_does_a_condition_without_a_meaning()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kennisagenda");
 
@@ -35,7 +36,7 @@ public sealed class KnowledgeAgendaTests
     [Fact]
     public async Task A_studio_without_a_lead_shows_a_vacancy()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.ReadAsync("/kennisagenda");
 
@@ -46,7 +47,7 @@ public sealed class KnowledgeAgendaTests
     [Fact]
     public async Task The_agenda_reads_as_it_stood_at_the_end_of_a_day()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var before = await region.ReadAsync("/kennisagenda?op=2023-12-31");
         var after = await region.ReadAsync("/kennisagenda?op=2024-01-01");
@@ -62,7 +63,7 @@ public sealed class KnowledgeAgendaTests
     [InlineData("2999-01-01")]
     public async Task What_is_no_day_that_has_been_is_answered_400_with_the_agenda_of_today(string day)
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var answer = await region.Client.GetAsync($"/kennisagenda?op={day}");
 
@@ -73,7 +74,7 @@ public sealed class KnowledgeAgendaTests
     [Fact]
     public async Task Internal_advice_stays_inside()
     {
-        await using var region = await SmallRegion.OpenAsync();
+        var region = await SmallRegion.OpenAsync(shared);
 
         var page = await region.Client.GetStringAsync("/kennisagenda");
 

@@ -7,12 +7,12 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Overview;
 
 [EveryDatabase]
-public class SearchPageTests
+public class SearchPageTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task Hits_are_shown_in_their_sentence_and_marked()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync("/zoeken?q=gesprek");
@@ -23,7 +23,7 @@ public class SearchPageTests
     [Fact]
     public async Task One_kind_can_be_chosen_and_the_numbers_stay()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync("/zoeken?q=armoede&soort=kwestie");
@@ -36,7 +36,7 @@ public class SearchPageTests
     [Fact]
     public async Task A_mistyped_word_leads_on()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal("aanbellen", (await visitor.ReadAsync("/zoeken?q=aanbleelen")).QuerySelector("main .bedoelde a")?.TextContent);
@@ -45,7 +45,7 @@ public class SearchPageTests
     [Fact]
     public async Task When_nothing_is_found_there_is_a_way_on()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         var page = await visitor.ReadAsync("/zoeken?q=xyzzyqwv");
@@ -57,7 +57,7 @@ public class SearchPageTests
     [Fact]
     public async Task A_page_beyond_the_last_is_not_there()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/zoeken?q=armoede&pagina=99")).StatusCode);
@@ -66,7 +66,7 @@ public class SearchPageTests
     [Fact]
     public async Task Whether_the_search_is_quick_stands_in_the_health()
     {
-        await using var portal = await Region.OpenAsync();
+        var portal = await Region.OpenAsync(shared);
         using var visitor = new Reading(portal);
 
         Assert.Equal("Healthy", await (await visitor.GetAsync("/health/ready")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

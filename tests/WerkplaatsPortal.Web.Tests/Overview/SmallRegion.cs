@@ -32,6 +32,9 @@ internal sealed class SmallRegion(PortalServer server) : IAsyncDisposable
         return new SmallRegion(new PortalServer(database) { Demo = false, Clock = clock });
     }
 
+    /// <summary>The one of a class of tests.</summary>
+    public static Task<SmallRegion> OpenAsync(SharedPortals shared) => shared.KeepAsync("small region", () => OpenAsync());
+
     /// <summary>A page as a visitor gets it.</summary>
     public async Task<IHtmlDocument> ReadAsync(string address) =>
         await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(address));

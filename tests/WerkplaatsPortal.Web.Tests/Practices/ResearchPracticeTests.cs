@@ -8,12 +8,12 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Practices;
 
 [EveryDatabase]
-public class ResearchPracticeTests
+public class ResearchPracticeTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     [Fact]
     public async Task A_lead_makes_a_practice_with_partners_questions_and_an_agreement()
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var partner = await portal.LookAsync(db => db.Partners.Where(each => each.TakesPart).OrderBy(each => each.Slug).Select(each => each.Slug).FirstAsync());
 
@@ -54,7 +54,7 @@ public class ResearchPracticeTests
     [InlineData("Conditions", "geluk")]
     public async Task What_can_not_be_is_said_at_its_field(string field, string value)
     {
-        await using var portal = await TwoStudios.OpenAsync();
+        var portal = await TwoStudios.OpenAsync(shared);
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var fields = Words.OfPractice("Samen eten in Hatert").Where(each => each.Name != field).Append((field, value));

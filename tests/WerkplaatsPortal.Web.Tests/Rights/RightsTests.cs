@@ -14,7 +14,7 @@ namespace WerkplaatsPortal.Web.Tests.Rights;
 /// A form is posted without its antiforgery token: who has no right is refused before that (302, 403, 404), who has it gets 400.
 /// </summary>
 [EveryDatabase]
-public sealed class RightsTests
+public sealed class RightsTests(SharedPortals shared) : IClassFixture<SharedPortals>
 {
     private static readonly string[] Accounts =
     [
@@ -24,7 +24,7 @@ public sealed class RightsTests
     [Fact]
     public async Task Every_route_answers_every_account_as_the_table_says()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         var rows = RightsTable.Read();
         var answers = rows.ToDictionary(row => row, _ => new List<int>());
         foreach (var account in Accounts)
@@ -45,7 +45,7 @@ public sealed class RightsTests
     [Fact]
     public async Task Every_route_has_a_row_and_every_row_a_route()
     {
-        await using var portal = await PortalServer.WithDemoAsync();
+        var portal = await shared.WithDemoAsync();
         var known = RightsTable.Read().Select(row => row.Key).ToHashSet();
         var routes = RoutesOf(portal).ToHashSet();
         Assert.Equal([], routes.Except(known).Order());
