@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WerkplaatsPortal.Data.SocialQuality;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
 
 namespace WerkplaatsPortal.Data.Exchange;
 
 internal sealed class ExchangeConfiguration
     : IEntityTypeConfiguration<Publication>, IEntityTypeConfiguration<PublicationIssue>,
+        IEntityTypeConfiguration<PublicationInsight>, IEntityTypeConfiguration<PublicationLesson>,
         IEntityTypeConfiguration<IncomingKnowledge>, IEntityTypeConfiguration<NationalWorkingGroup>
 {
     public void Configure(EntityTypeBuilder<Publication> builder)
@@ -19,6 +21,22 @@ internal sealed class ExchangeConfiguration
         builder.Property(publication => publication.Url).HasMaxLength(Publication.UrlMaxLength);
         builder.HasProvenance(publication => publication.Provenance);
         builder.HasMany(publication => publication.Issues).WithOne().HasForeignKey(each => each.PublicationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(publication => publication.Insights).WithOne().HasForeignKey(each => each.PublicationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(publication => publication.Lessons).WithOne().HasForeignKey(each => each.PublicationId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PublicationInsight> builder)
+    {
+        builder.ToTable("PublicationInsights");
+        builder.HasKey(each => new { each.PublicationId, each.InsightId });
+        builder.HasOne<Insight>().WithMany().HasForeignKey(each => each.InsightId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PublicationLesson> builder)
+    {
+        builder.ToTable("PublicationLessons");
+        builder.HasKey(each => new { each.PublicationId, each.LessonId });
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(each => each.LessonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<PublicationIssue> builder)

@@ -16,7 +16,8 @@ public sealed record PublicationList(Page<PublicationItem> Page, ILookup<Guid, P
 
 /// <summary>One publication.</summary>
 public sealed record PublicationPage(
-    Guid Id, string Slug, string Title, string Kind, int? Year, string? Url, Provenance Provenance, IReadOnlyList<PublicationTopic> Issues);
+    Guid Id, string Slug, string Title, string Kind, int? Year, string? Url, Provenance Provenance, IReadOnlyList<string> Regions,
+    IReadOnlyList<PublicationTopic> Issues);
 
 /// <summary>Finds publications, which are public: three commands for a page of them, two for one.</summary>
 public sealed class PublicationQueries(PortalDbContext db)
@@ -41,7 +42,7 @@ public sealed class PublicationQueries(PortalDbContext db)
     {
         var found = await db.Publications.AsNoTracking().Where(each => each.Slug == slug)
             .Select(each => new PublicationPage(
-                each.Id, each.Slug, each.Title, each.Kind, each.Year, each.Url, each.Provenance, Array.Empty<PublicationTopic>()))
+                each.Id, each.Slug, each.Title, each.Kind, each.Year, each.Url, each.Provenance, each.Regions, Array.Empty<PublicationTopic>()))
             .SingleOrDefaultAsync(cancel);
         return found is null ? null : found with { Issues = await TopicsOf([found.Id]).ToListAsync(cancel) };
     }

@@ -88,6 +88,7 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             .Concat(db.OfQuestionsOn(insight.IssueId))
             .Concat(db.Updates.VisibleTo(reader).Where(update => update.Insights.Any(each => each.InsightId == insight.Id)).AsStrands())
             .Concat(Doubts(insight, reader))
+            .Concat(db.OfPublicationsOn(db.Insights.Where(each => each.Id == insight.Id)))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == insight.IssueId).Select(issue => issue.Id)));
     }
 

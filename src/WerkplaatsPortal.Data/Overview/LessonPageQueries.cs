@@ -98,7 +98,7 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
             .Where(insight => db.Set<LessonAgainst>().Any(each => each.LessonId == lesson.Id && each.InsightId == insight.Id)
                 && !insight.Lessons.Any(each => each.LessonId == lesson.Id))
             .Select(insight => new Strand { Kind = StrandKind.Contradicted, Slug = insight.Slug, Title = insight.Title, Note = null, Under = null });
-        return weighed.Concat(against).Concat(updates.AsStrands())
+        return weighed.Concat(against).Concat(updates.AsStrands()).Concat(db.OfPublicationsOn(reader, [lesson.Id]))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == lesson.IssueId).Select(issue => issue.Id)));
     }
 

@@ -66,6 +66,7 @@ public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
                 Under = null,
             }))
             .Concat(db.OfInsightsOn(reader, lessons))
+            .Concat(db.OfPublicationsOn(reader, lessons))
             .Concat(db.OfQuestionsOn(practice.IssueId))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == practice.IssueId).Select(issue => issue.Id)));
     }

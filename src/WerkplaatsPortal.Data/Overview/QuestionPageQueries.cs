@@ -68,6 +68,7 @@ public sealed class QuestionPageQueries(PortalDbContext db, TimeProvider clock)
             .Concat(db.Lessons.VisibleTo(reader).Shared().Where(lesson => raising.Contains(lesson.Id)).OrderBy(lesson => lesson.Id).Take(Strands.Most)
                 .Select(lesson => new Strand { Kind = StrandKind.Lesson, Slug = lesson.Slug, Title = lesson.Title, Note = null, Under = null }))
             .Concat(db.OfInsightsOn(reader, lessons))
+            .Concat(db.OfPublicationsOn(reader, lessons))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == question.IssueId).Select(issue => issue.Id)));
     }
 }

@@ -36,6 +36,12 @@ public enum StrandKind
     /// <summary>An insight that it contradicts.</summary>
     Contradicted,
 
+    /// <summary>An insight on the same issue, whether or not it is connected with it.</summary>
+    Nearby,
+
+    /// <summary>A lesson on the same issue, whether or not it is connected with it.</summary>
+    NearbyLesson,
+
     /// <summary>A lesson that put an insight back on the Arena's table.</summary>
     Doubt,
 
@@ -45,7 +51,13 @@ public enum StrandKind
     /// <summary>An update that speaks of it.</summary>
     Update,
 
-    /// <summary>A publication on its issue.</summary>
+    /// <summary>A publication that rests on a lesson.</summary>
+    FromLesson,
+
+    /// <summary>A publication that rests on an insight.</summary>
+    FromInsight,
+
+    /// <summary>A publication on its issue, whatever it rests on.</summary>
     Publication,
 }
 

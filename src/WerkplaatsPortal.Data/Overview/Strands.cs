@@ -1,6 +1,7 @@
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Tribune;
@@ -68,6 +69,37 @@ internal static class Strands
     public static IQueryable<Strand> AsStrands(this IQueryable<TribuneUpdate> updates) => updates
         .OrderByDescending(update => update.SortDate).ThenBy(update => update.Id).Take(Most)
         .Select(update => new Strand { Kind = StrandKind.Update, Slug = update.Slug, Title = update.Title, Note = null, Under = null });
+
+    /// <summary>The publications that rest on some lessons, or on insights that weigh them, each under its lesson or insight.</summary>
+    public static IQueryable<Strand> OfPublicationsOn(this PortalDbContext db, Reader reader, IReadOnlyList<Guid> lessonIds) =>
+        db.OfPublicationsOn(db.Insights.VisibleTo(reader).Adopted().Where(insight => insight.Lessons.Any(each => lessonIds.Contains(each.LessonId))))
+            .Concat(
+                from ground in db.Set<PublicationLesson>()
+                where lessonIds.Contains(ground.LessonId)
+                join lesson in db.Lessons on ground.LessonId equals lesson.Id
+                join publication in db.Publications on ground.PublicationId equals publication.Id
+                select new Strand
+                {
+                    Kind = StrandKind.FromLesson,
+                    Slug = publication.Slug,
+                    Title = publication.Title,
+                    Note = publication.Kind,
+                    Under = lesson.Slug,
+                });
+
+    /// <summary>The publications that rest on some insights, each under its insight.</summary>
+    public static IQueryable<Strand> OfPublicationsOn(this PortalDbContext db, IQueryable<Insight> insights) =>
+        from ground in db.Set<PublicationInsight>()
+        join insight in insights on ground.InsightId equals insight.Id
+        join publication in db.Publications on ground.PublicationId equals publication.Id
+        select new Strand
+        {
+            Kind = StrandKind.FromInsight,
+            Slug = publication.Slug,
+            Title = publication.Title,
+            Note = publication.Kind,
+            Under = insight.Slug,
+        };
 
     /// <summary>Publications that are about one of the issues, newest first.</summary>
     public static IQueryable<Strand> OfPublications(this PortalDbContext db, IQueryable<Guid> issueIds) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
@@ -26,6 +27,7 @@ internal sealed class DemoStudio(PortalDbContext db, LearningStudio studio, Demo
     {
         await RecordLessonsAsync(cancel);
         await WriteUpdateAsync(cancel);
+        await NamePublicationAsync(cancel);
         await GiveAdviceAsync(cancel);
         await AskAdviceAsync(cancel);
     }
@@ -66,6 +68,22 @@ internal sealed class DemoStudio(PortalDbContext db, LearningStudio studio, Demo
         var written = TribuneUpdate.Write(ArenaMember.In(studio, [], Lead, now), slug, text, Audience.Tribune, now.AddDays(-2));
         written.SpeaksOf(lessons, insights, []);
         db.Updates.Add(written);
+    }
+
+    private async Task NamePublicationAsync(CancellationToken cancel)
+    {
+        var insights = await db.Insights.Where(insight => insight.IssueId == studio.IssueId && insight.State == InsightState.Adopted)
+            .OrderBy(insight => insight.Slug).Take(1).ToListAsync(cancel);
+        var lessons = await db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId && lesson.State == LessonState.Shared && lesson.PracticeId != null)
+            .OrderBy(lesson => lesson.Slug).Take(2).ToListAsync(cancel);
+        var text = new PublicationText("Demo: werkkaart voor een gesprek over geld", "werkkaart", now.Year, null, Provenance.Here)
+        {
+            Regions = ["Werkplaats van de demo"],
+        };
+        var publication = Publication.Of(await db.Publications.Select(each => each.Slug).NewSlugAsync(text.Title, cancel), text);
+        publication.IsAbout([studio.IssueId]);
+        publication.RestsOn(insights, lessons);
+        db.Publications.Add(publication);
     }
 
     private async Task GiveAdviceAsync(CancellationToken cancel)

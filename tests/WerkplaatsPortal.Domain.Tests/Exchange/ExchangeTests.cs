@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;
@@ -52,6 +53,44 @@ public class ExchangeTests
         var (product, id) = (Product(url: "https://voorbeeld.example/boek"), Guid.CreateVersion7());
         product.IsAbout([id, id]);
         Assert.Single(product.Issues);
+    }
+
+    [Fact]
+    public void A_product_rests_on_adopted_insights_and_shared_lessons_that_everybody_may_read()
+    {
+        var studio = A.LedStudio();
+        var (one, draft) = (A.SharedLesson(studio), A.Lesson(studio));
+        var within = A.SharedLesson(studio, audience: Audience.Tribune);
+        var (adopted, proposed) = (An.AdoptedInsight(studio), An.Insight(studio));
+        var product = Product();
+
+        product.RestsOn([adopted], [one]);
+        Assert.Equal((adopted.Id, one.Id), (product.Insights.Single().InsightId, product.Lessons.Single().LessonId));
+        Assert.Equal("Een publicatie rust op vastgestelde inzichten die iedereen mag lezen.", Refusal.Of(() => product.RestsOn([proposed], [])));
+        Assert.Equal("Een publicatie rust op gedeelde lessen die iedereen mag lezen.", Refusal.Of(() => product.RestsOn([], [draft])));
+        Assert.Equal("Een publicatie rust op gedeelde lessen die iedereen mag lezen.", Refusal.Of(() => product.RestsOn([], [within])));
+    }
+
+    [Fact]
+    public void What_was_withdrawn_since_may_stay_under_a_product()
+    {
+        var studio = A.LedStudio();
+        var (lesson, product) = (A.SharedLesson(studio), Product());
+        product.RestsOn([], [lesson]);
+        lesson.Withdraw(studio, "De bron klopte niet.", studio.Lead(), Moment.Now);
+
+        product.RestsOn([], [lesson]);
+
+        Assert.Single(product.Lessons);
+        Assert.NotEqual("", Refusal.Of(() => Product().RestsOn([], [lesson])));
+    }
+
+    [Fact]
+    public void The_regions_that_made_a_product_are_named_once_each()
+    {
+        var text = new PublicationText("Het boek", "boek", 2024, null, Provenance.Here) { Regions = [" Nijmegen ", "Twente", "Nijmegen"] };
+        Assert.Equal(["Nijmegen", "Twente"], Publication.Of("het-boek", text).Regions);
+        Assert.Equal("Geef de naam van de regio.", Refusal.Of(() => Publication.Of("het-boek", text with { Regions = [" "] })));
     }
 
     private static IncomingText Text(string title) =>

@@ -24,7 +24,10 @@ internal static class ExchangeShapes
         List("issues", Is.IdIn(PackageFile.Issues)),
         Flag("derived"),
         May("source", Is.Remark(Lengths.Source)),
-        May("note", Is.Remark(Lengths.Source)));
+        May("note", Is.Remark(Lengths.Source)),
+        List("regions", Is.Text(Publication.RegionMaxLength)),
+        List("insights", Is.IdIn(PackageFile.Insights)),
+        List("lessons", Is.IdIn(PackageFile.Lessons)));
 
     public static Shape<TribuneRecord> Tribune { get; } = new Shape<TribuneRecord>(
         PackageFile.Tribune,

@@ -19,6 +19,9 @@ internal static class ExchangeExport
             Derived = publication.Provenance.Inferred,
             Source = publication.Provenance.Source,
             Note = publication.Provenance.Note,
+            Regions = publication.Regions,
+            Insights = all.HomeAndOthers(PackageFile.Insights, null, publication.Insights.Select(each => each.InsightId)),
+            Lessons = all.HomeAndOthers(PackageFile.Lessons, null, publication.Lessons.Select(each => each.LessonId)),
         }));
 
     public static PackageContent Tribune(PublicKnowledge all) => PackageContent.Of(

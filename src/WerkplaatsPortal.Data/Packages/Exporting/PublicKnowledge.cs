@@ -107,7 +107,8 @@ internal sealed class PublicKnowledge
 
     private async Task ReadTribuneAsync(PortalDbContext db, CancellationToken cancel)
     {
-        Publications = await db.Publications.AsNoTracking().Include(publication => publication.Issues).ToListAsync(cancel);
+        Publications = await db.Publications.AsNoTracking().Include(publication => publication.Issues)
+            .Include(publication => publication.Insights).Include(publication => publication.Lessons).AsSplitQuery().ToListAsync(cancel);
         Show(PackageFile.Publications, Publications, publication => publication.Slug);
         Updates = await db.Updates.AsNoTracking().VisibleTo(Reader.Visitor).Include(update => update.OtherIssues)
             .Include(update => update.Lessons).Include(update => update.Insights).Include(update => update.Publications)

@@ -10,6 +10,9 @@ internal sealed record PublicationRecord : AddressedEntry
     public bool Derived { get; init; }
     public string? Source { get; init; }
     public string? Note { get; init; }
+    public IReadOnlyList<string>? Regions { get; init; }
+    public IReadOnlyList<string>? Insights { get; init; }
+    public IReadOnlyList<string>? Lessons { get; init; }
 }
 
 internal sealed record TribuneRecord : AddressedEntry

@@ -105,8 +105,28 @@ public sealed partial class ChainPictures
         picture.Connect(from, key, contradicts);
     }
 
-    /// <summary>Publications are known by their issues only, so they lie beside the chain. One insight alone leads to them.</summary>
+    /// <summary>The publications that rest on what is drawn; where there are none, some on the same issue lie beside the chain.</summary>
     private static void Publications(ChainPicture picture, ILookup<StrandKind, Strand> strands)
+    {
+        foreach (var strand in strands[StrandKind.FromInsight])
+            Publication(picture, strand, Key(ChainLayer.Insight, strand.Under ?? ""));
+        foreach (var strand in strands[StrandKind.FromLesson])
+            Publication(picture, strand, Key(ChainLayer.Lesson, strand.Under ?? ""));
+        if (!picture.In(ChainLayer.Publication).Any())
+            PublicationsBeside(picture, strands);
+    }
+
+    private static void Publication(ChainPicture picture, Strand strand, string from)
+    {
+        if (picture.Nodes.All(node => node.Key != from))
+            return;
+        var key = Key(ChainLayer.Publication, strand.Slug);
+        picture.Add(new(ChainLayer.Publication, key, strand.Title) { Address = key, Note = strand.Note });
+        picture.Connect(from, key);
+    }
+
+    /// <summary>One insight alone leads to them.</summary>
+    private static void PublicationsBeside(ChainPicture picture, ILookup<StrandKind, Strand> strands)
     {
         picture.Loose.Add(ChainLayer.Publication);
         var insight = picture.In(ChainLayer.Insight).ToList() is [var only] ? only.Key : null;

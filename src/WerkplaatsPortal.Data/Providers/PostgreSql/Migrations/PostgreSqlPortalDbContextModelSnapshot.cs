@@ -853,6 +853,10 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.PrimitiveCollection<List<string>>("Regions")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -899,6 +903,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PublicationId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("PublicationInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.Property<Guid>("PublicationId")
@@ -912,6 +931,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("PublicationIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PublicationId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("PublicationLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>
@@ -2763,6 +2797,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -2773,6 +2822,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
                         .WithMany("Issues")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Lessons")
                         .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3253,7 +3317,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.Publication", b =>
                 {
+                    b.Navigation("Insights");
+
                     b.Navigation("Issues");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>

@@ -867,6 +867,10 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.PrimitiveCollection<string>("Regions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -914,6 +918,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PublicationId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("PublicationInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.Property<Guid>("PublicationId")
@@ -927,6 +946,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("PublicationIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PublicationId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("PublicationLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>
@@ -2784,6 +2818,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -2794,6 +2843,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
                         .WithMany("Issues")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Lessons")
                         .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3274,7 +3338,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.Publication", b =>
                 {
+                    b.Navigation("Insights");
+
                     b.Navigation("Issues");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>

@@ -842,6 +842,10 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Regions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -888,6 +892,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PublicationId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("PublicationInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.Property<Guid>("PublicationId")
@@ -901,6 +920,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("PublicationIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PublicationId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("PublicationLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>
@@ -2752,6 +2786,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -2762,6 +2811,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
                         .WithMany("Issues")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.PublicationLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Exchange.Publication", null)
+                        .WithMany("Lessons")
                         .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3242,7 +3306,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Exchange.Publication", b =>
                 {
+                    b.Navigation("Insights");
+
                     b.Navigation("Issues");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Insight", b =>
