@@ -13,6 +13,7 @@ public static class ChainWords
         (ChainLayer.Practice, _) => texts["Lerende praktijk"],
         (ChainLayer.Lesson, _) => texts["Lokale les"],
         (ChainLayer.Insight, _) => texts["Regionaal inzicht"],
-        _ => texts["Bij de kwestie"],
+        (_, true) => texts["Bij de kwestie"],
+        _ => texts["Publicatie"],
     };
 }
