@@ -67,7 +67,7 @@ public class CommentTests
         var withdraw = (await member.ReadAsync(practice)).QuerySelector(".reactie form[action$='/intrekking']")!.GetAttribute("action")!;
         Assert.Equal(HttpStatusCode.Forbidden, (await lead.PostWithTokenAsync(practice, withdraw)).StatusCode);
         await member.PostWithTokenAsync(practice, withdraw);
-        var gone = (await member.ReadAsync(practice)).QuerySelectorAll(".reactie").Last().TextContent;
+        var gone = (await member.ReadAsync(practice)).QuerySelectorAll(".reactie")[^1].TextContent;
         Assert.Contains("Ingetrokken", gone, StringComparison.Ordinal);
         Assert.DoesNotContain("Ik bedenk me", gone, StringComparison.Ordinal);
 
@@ -89,10 +89,10 @@ public class CommentTests
         Assert.Equal(2, await CommandsAsync(portal, lead, practice) - await CommandsAsync(portal, outsider, practice));
         var page = await lead.ReadAsync(practice);
         Assert.Equal(50, page.QuerySelectorAll(".reactie").Length);
-        Assert.Contains("reactie 1999", page.QuerySelectorAll(".reactie").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("reactie 1999", page.QuerySelectorAll(".reactie")[^1].TextContent, StringComparison.Ordinal);
         Assert.Equal(503, page.QuerySelectorAll("select[name=Mentions] option").Length);
         var older = await lead.ReadAsync(page.QuerySelector(".gesprek a[href*='pagina=2']")!.GetAttribute("href")!);
-        Assert.Contains("reactie 1949", older.QuerySelectorAll(".reactie").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("reactie 1949", older.QuerySelectorAll(".reactie")[^1].TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<int> FillAsync(PortalDbContext db, string slug)

@@ -137,7 +137,7 @@ public class FileTests
         var before = await by.ReadAsync(page);
         var answer = await by.UploadAsync(page, ActionOf(before), name, bytes);
         Assert.Equal(page, answer.Headers.Location?.ToString());
-        return (await by.ReadAsync(page)).QuerySelectorAll("a[href^='/bestanden/']").Last().GetAttribute("href")!;
+        return (await by.ReadAsync(page)).QuerySelectorAll("a[href^='/bestanden/']")[^1].GetAttribute("href")!;
     }
 
     private static async Task<Dictionary<string, Reading>> EverybodyAsync(PortalServer portal)

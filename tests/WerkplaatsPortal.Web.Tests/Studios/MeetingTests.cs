@@ -135,7 +135,7 @@ public class MeetingTests
     private static async Task MoveLastUpAsync(Reading by, string meeting)
     {
         var page = await by.ReadAsync($"{meeting}/agenda");
-        var up = page.QuerySelectorAll("main form[action$='/omhoog']").Last().GetAttribute("action");
+        var up = page.QuerySelectorAll("main form[action$='/omhoog']")[^1].GetAttribute("action");
         await by.PostAsync(page, up, up!);
     }
 }
