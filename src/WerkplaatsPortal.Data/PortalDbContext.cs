@@ -9,6 +9,7 @@ using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Conversation;
 using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Network;
@@ -51,6 +52,15 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     /// <summary>Learning questions.</summary>
     public DbSet<LearningQuestion> Questions => Set<LearningQuestion>();
+
+    /// <summary>Meetings and work visits of Arenas.</summary>
+    public DbSet<ArenaMeeting> Meetings => Set<ArenaMeeting>();
+
+    /// <summary>What is said in Arenas.</summary>
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    /// <summary>Files that belong to things.</summary>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
 
     /// <summary>Learning practices.</summary>
     public DbSet<LearningPractice> Practices => Set<LearningPractice>();

@@ -77,6 +77,20 @@ public sealed class Reading(PortalServer portal) : IDisposable
         Content = new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value ?? ""))),
     });
 
+    /// <summary>Opens a page and sends a file with the form there that has this action.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string address, string action, string name, byte[] bytes)
+    {
+        var page = await ReadAsync(address);
+        var form = page.QuerySelectorAll("main form[method=post]").First(each => each.GetAttribute("action") == action);
+        var content = new MultipartFormDataContent();
+        foreach (var (field, value) in HiddenOf(form))
+            content.Add(new StringContent(value ?? ""), field);
+        var file = new ByteArrayContent(bytes);
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"File\"; filename=\"{name}\"");
+        content.Add(file);
+        return await AskAsync(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
+    }
+
     /// <summary>Posts with the token of a page, to an address that no form of that page need know.</summary>
     public async Task<HttpResponseMessage> PostWithTokenAsync(string tokenFrom, string address, params (string Name, string? Value)[] fields)
     {

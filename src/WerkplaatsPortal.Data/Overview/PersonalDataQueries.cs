@@ -35,6 +35,11 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
         var updates = await db.Updates.Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
+        var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
+            .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
+        var files = await db.Files.Where(file => file.AddedBy == personId).OrderBy(file => file.AddedAt).Select(file => file.Name).ToListAsync(cancel);
+        var meetings = await db.Meetings.Where(meeting => meeting.Attendees.Any(each => each.PersonId == personId)).OrderBy(meeting => meeting.StartsAt)
+            .Select(meeting => meeting.Title).ToListAsync(cancel);
         var findings = await (
             from finding in db.Findings
             join insight in db.Insights on finding.InsightId equals insight.Id
@@ -48,6 +53,9 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Lessons = written,
             Updates = updates,
             Findings = findings,
+            Comments = comments,
+            Files = files,
+            Meetings = meetings,
         };
     }
 }
@@ -68,7 +76,19 @@ public sealed record PersonalData(
 
     /// <summary>What he or she said about insights elsewhere.</summary>
     public IReadOnlyList<PersonalFinding> Findings { get; init; } = [];
+
+    /// <summary>What he or she said in an Arena.</summary>
+    public IReadOnlyList<PersonalComment> Comments { get; init; } = [];
+
+    /// <summary>Names of files that he or she added.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Titles of the meetings where he or she was.</summary>
+    public IReadOnlyList<string> Meetings { get; init; } = [];
 }
+
+/// <summary>What somebody said in an Arena.</summary>
+public sealed record PersonalComment(string Body, DateTime WrittenAt, DateTime? WithdrawnAt);
 
 /// <summary>Whether an insight held somewhere, as somebody said.</summary>
 public sealed record PersonalFinding(string Insight, FindingAnswer Answer, string Place, string Account, DateTime ReportedAt);

@@ -21,6 +21,9 @@ public sealed record UpdatePage
     /// <summary>The update.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The issue where it was written; null when it is about the whole network.</summary>
+    public Guid? IssueId { get; init; }
+
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
@@ -76,7 +79,7 @@ public sealed record UpdatePage
     public bool IsImported => Author is null && (Kind is not null || Provenance.Source is not null);
 }
 
-/// <summary>Reads one update: four commands.</summary>
+/// <summary>Reads one update: two commands.</summary>
 public sealed class UpdateQueries(PortalDbContext db)
 {
     /// <summary>The update with a slug; null when there is none that the reader may see.</summary>
@@ -101,6 +104,7 @@ public sealed class UpdateQueries(PortalDbContext db)
                 Page = new UpdatePage
                 {
                     Id = update.Id,
+                    IssueId = update.IssueId,
                     Title = update.Title,
                     Body = update.Body,
                     Kind = update.Kind,
@@ -121,33 +125,52 @@ public sealed class UpdateQueries(PortalDbContext db)
             return null;
 
         var found = rows[0].Page;
+        var spoken = (await SpokenOfAsync(found.Id, reader, cancel)).ToLookup(each => each.Kind, each => new SpokenOf(found.Id, each.Slug, each.Title));
         return found with
         {
             Issues = TribuneIssue.HomeFirst(rows[0].Home, rows.Select(row => row.Other)),
-            Lessons = await LessonsAsync(found.Id, reader, cancel),
-            Insights = await InsightsAsync(found.Id, reader, cancel),
-            Publications = await PublicationsAsync(found.Id, cancel),
+            Lessons = [.. spoken[Spoken.Lesson]],
+            Insights = [.. spoken[Spoken.Insight]],
+            Publications = [.. spoken[Spoken.Publication]],
         };
     }
 
-    private Task<List<SpokenOf>> LessonsAsync(Guid id, Reader reader, CancellationToken cancel) => (
-        from link in db.Set<UpdateLesson>()
-        where link.UpdateId == id
-        join lesson in db.Lessons.VisibleTo(reader).Shared() on link.LessonId equals lesson.Id
-        orderby lesson.Title
-        select new SpokenOf(id, lesson.Slug, lesson.Title)).ToListAsync(cancel);
+    /// <summary>All that it speaks of, as far as the reader may see it, by title.</summary>
+    private async Task<IEnumerable<Link>> SpokenOfAsync(Guid id, Reader reader, CancellationToken cancel)
+    {
+        var lessons =
+            from link in db.Set<UpdateLesson>()
+            where link.UpdateId == id
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on link.LessonId equals lesson.Id
+            select new Link { Kind = Spoken.Lesson, Slug = lesson.Slug, Title = lesson.Title };
+        var insights =
+            from link in db.Set<UpdateInsight>()
+            where link.UpdateId == id
+            join insight in db.Insights.VisibleTo(reader).Adopted() on link.InsightId equals insight.Id
+            select new Link { Kind = Spoken.Insight, Slug = insight.Slug, Title = insight.Title };
+        var publications =
+            from link in db.Set<UpdatePublication>()
+            where link.UpdateId == id
+            join publication in db.Publications on link.PublicationId equals publication.Id
+            select new Link { Kind = Spoken.Publication, Slug = publication.Slug, Title = publication.Title };
+        var links = await lessons.Concat(insights).Concat(publications).ToListAsync(cancel);
+        return links.OrderBy(link => link.Title, StringComparer.CurrentCulture);
+    }
 
-    private Task<List<SpokenOf>> InsightsAsync(Guid id, Reader reader, CancellationToken cancel) => (
-        from link in db.Set<UpdateInsight>()
-        where link.UpdateId == id
-        join insight in db.Insights.VisibleTo(reader).Adopted() on link.InsightId equals insight.Id
-        orderby insight.Title
-        select new SpokenOf(id, insight.Slug, insight.Title)).ToListAsync(cancel);
+    private enum Spoken
+    {
+        Lesson,
+        Insight,
+        Publication,
+    }
 
-    private Task<List<SpokenOf>> PublicationsAsync(Guid id, CancellationToken cancel) => (
-        from link in db.Set<UpdatePublication>()
-        where link.UpdateId == id
-        join publication in db.Publications on link.PublicationId equals publication.Id
-        orderby publication.Title
-        select new SpokenOf(id, publication.Slug, publication.Title)).ToListAsync(cancel);
+    /// <summary>Set by name, not by constructor: only so several queries become one.</summary>
+    private sealed record Link
+    {
+        public required Spoken Kind { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Title { get; init; }
+    }
 }

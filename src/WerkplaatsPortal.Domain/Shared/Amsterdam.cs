@@ -14,6 +14,13 @@ public static class Amsterdam
     /// <summary>The first moment after a day, in UTC.</summary>
     public static DateTime EndOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Zone);
 
+    /// <summary>The moment, in UTC, at which the clock shows a time on a day; an hour that summer time skips counts from the new one.</summary>
+    public static DateTime Utc(DateOnly day, TimeOnly time)
+    {
+        var shown = day.ToDateTime(time);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(shown) ? shown.AddHours(1) : shown, Zone);
+    }
+
     /// <summary>Today.</summary>
     public static DateOnly Today(this TimeProvider clock) => Day(clock.GetUtcNow().UtcDateTime);
 

@@ -32,6 +32,9 @@ public sealed record Agreement
     /// <summary>What was decided.</summary>
     public string Decided { get; private init; } = "";
 
+    /// <summary>The agreement of a meeting that this repeats; null when it was written down by itself.</summary>
+    public Guid? MeetingAgreementId { get; internal init; }
+
     /// <summary>What came in from outside as already decided.</summary>
     public static Agreement Imported(DateOnly day) => new() { TakenOn = day, Present = ImportedMark, Decided = ImportedMark };
 

@@ -1,17 +1,21 @@
+using WerkplaatsPortal.Domain.Conversation;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Domain.Studios;
 
 /// <summary>Proof that a person may write in the Arena of a studio: as its lead, or by a seat there that is open now.</summary>
-public sealed record ArenaMember
+public sealed record ArenaMember : ISpeaker
 {
-    private ArenaMember(Guid issueId, Guid personId) => (IssueId, PersonId) = (issueId, personId);
+    private ArenaMember(Guid issueId, Guid personId, bool leads) => (IssueId, PersonId, Leads) = (issueId, personId, leads);
 
     /// <summary>The studio's issue.</summary>
     public Guid IssueId { get; }
 
     /// <summary>Who it is.</summary>
     public Guid PersonId { get; }
+
+    /// <summary>Whether it is the studio's lead.</summary>
+    public bool Leads { get; }
 
     /// <summary>Looks whether a person may write in the Arena of a studio at a moment given in UTC.</summary>
     /// <param name="studio">The studio.</param>
@@ -22,9 +26,10 @@ public sealed record ArenaMember
     public static ArenaMember In(LearningStudio studio, IEnumerable<Participation> participations, Guid personId, DateTime now)
     {
         var day = Amsterdam.Day(now);
+        var leads = studio.IsLedBy(personId, day);
         Rule.Demand(
-            studio.IsLedBy(personId, day) || participations.Any(each => each.StudioId == studio.Id && each.Seats(personId, day)),
+            leads || participations.Any(each => each.StudioId == studio.Id && each.Seats(personId, day)),
             "Alleen wie een plek in de Arena heeft, kan dit doen.");
-        return new ArenaMember(studio.IssueId, personId);
+        return new ArenaMember(studio.IssueId, personId, leads);
     }
 }

@@ -28,9 +28,23 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
             await FillStudioAsync(studio, contact, cancel);
             await db.SaveChangesAsync(cancel);
             await new DemoStudio(db, studio, people, seat, clock).FillAsync(cancel);
+            await MeetAsync(studio, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Where nobody sits beside the lead, there is nobody to meet.</summary>
+    private async Task MeetAsync(LearningStudio studio, CancellationToken cancel)
+    {
+        var taking = await db.Participations.Include(each => each.Terms).Include(each => each.Holders).AsSplitQuery()
+            .Where(each => each.StudioId == studio.Id && each.Holders.Any(holder => holder.PersonId == people.ArenaMember.Id)).ToListAsync(cancel);
+        if (taking.Count == 0)
+            return;
+
+        var lead = ArenaMember.In(studio, [], people.Researcher.Id, now);
+        var member = ArenaMember.In(studio, taking, people.ArenaMember.Id, now);
+        await new DemoMeetings(db, studio, lead, member, clock).FillAsync(cancel);
     }
 
     /// <summary>Some constituencies stay empty, as in the real network: that should show.</summary>

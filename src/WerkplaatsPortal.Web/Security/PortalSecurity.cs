@@ -19,6 +19,7 @@ internal static class PortalSecurity
         builder.AddCookieRules();
         builder.AddTrustedProxies();
         builder.AddSignInLimit();
+        builder.Services.AddPortalHeaders();
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 

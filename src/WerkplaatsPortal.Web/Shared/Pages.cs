@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Public.Overview;
+using WerkplaatsPortal.Web.Public.Overview.Files;
+using WerkplaatsPortal.Web.Public.Overview.Meetings;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
 using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
@@ -28,6 +30,8 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<CurrentStudio>();
+        builder.Services.AddScoped<Tabling>();
+        builder.AddFiles();
         builder.Services.AddRegionPlaces();
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();

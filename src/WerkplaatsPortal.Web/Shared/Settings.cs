@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using WerkplaatsPortal.Data.Providers;
+using WerkplaatsPortal.Web.Public.Overview.Files;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared.Forms;
 
@@ -34,6 +35,8 @@ internal static class Settings
             "the e-mail address that mails come from");
         Demand(settings, "Demo:Enabled", value => IsNone(value) || bool.TryParse(value, out _), "true or false");
         Demand(settings, "Files:Path", value => IsNone(value) || IsFolder(value!), "a folder that the portal may write in");
+        Demand(settings, "Files:MaxMegabytes", value => IsNone(value) || IsNumber(value, 1, FileLimit.MostMegabytes),
+            $"a number from 1 to {FileLimit.MostMegabytes}");
         SharedCache.Check(settings);
         ExternalSignIn.Check(settings);
         Demand(settings, "Security:SignInsPerMinute", value => IsNone(value) || IsNumber(value, 1, 100_000), "a number of 1 or more");

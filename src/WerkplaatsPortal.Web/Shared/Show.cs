@@ -63,6 +63,11 @@ public static class Show
     /// <summary>1.248.</summary>
     public static string Number(long number) => number.ToString("N0", Reader);
 
+    /// <summary>1,4 MB, of a number of bytes.</summary>
+    public static string Bytes(long bytes) => bytes < 1_000_000
+        ? Unbroken($"{Math.Max(1, bytes / 1000).ToString("N0", Reader)} kB")
+        : Unbroken($"{(bytes / 1_000_000.0).ToString("0.#", Reader)} MB");
+
     /// <summary>12%, of a part between 0 and 1.</summary>
     public static string Percent(double part) => part.ToString("0%", Reader);
 

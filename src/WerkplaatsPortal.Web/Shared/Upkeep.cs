@@ -1,9 +1,13 @@
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Conversation;
 
 namespace WerkplaatsPortal.Web.Shared;
 
-/// <summary>Keeps the database quick while the portal runs: lets it look now and then at what it holds.</summary>
-internal sealed class Upkeep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+/// <summary>
+/// Keeps the house while the portal runs: lets the database look now and then at what it holds, and sweeps the bytes away that
+/// belong to no file.
+/// </summary>
+internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromHours(6);
 
@@ -12,15 +16,21 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, TimeProvider clock, IL
         using var timer = new PeriodicTimer(Between, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<PortalDbContext>().TuneAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "The database could not be tuned; the next try follows.");
-            }
+            await TryAsync(db => db.TuneAsync(stoppingToken), "The database could not be tuned; the next try follows.", stoppingToken);
+            await TryAsync(db => files.SweepAsync(db, stoppingToken), "The files could not be swept; the next try follows.", stoppingToken);
+        }
+    }
+
+    private async Task TryAsync(Func<PortalDbContext, Task> work, string otherwise, CancellationToken stopping)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "{Failed}", otherwise);
         }
     }
 }

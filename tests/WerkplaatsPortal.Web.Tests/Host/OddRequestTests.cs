@@ -68,7 +68,7 @@ public sealed class OddRequestTests(HostTests.Hosts hosts) : HostTests(hosts)
         var answer = await Visitor.PostAsync("/proef/formulier", new ByteArrayContent(new byte[(10 * 1024 * 1024) + 1]));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("10 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("20 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string body, string type)

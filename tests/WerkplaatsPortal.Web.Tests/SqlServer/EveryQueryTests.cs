@@ -30,6 +30,7 @@ public sealed class EveryQueryTests
         var addresses = RightsTable.Read().Where(row => row.Method == "GET" && !row.EndsTheSession).Select(row => row.Address).ToList();
 
         await MainFlows.GoAsync(portal);
+        await MainFlows.AddFileAsync(portal);
         using (var visitor = new Reading(portal))
             await walk.AsAsync(visitor, Leave, addresses);
         foreach (var account in Accounts)

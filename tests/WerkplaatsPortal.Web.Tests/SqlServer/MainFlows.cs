@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Conversation;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Testing;
@@ -30,6 +33,24 @@ internal static class MainFlows
         await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
+    }
+
+    /// <summary>A meeting gets a file, which is opened and taken away; what nobody wants any more is swept.</summary>
+    public static async Task AddFileAsync(PortalServer portal)
+    {
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        var meeting = (await member.ReadAsync($"/kwesties/{Words.Studio}/arena/bijeenkomsten")).QuerySelector(".lijst a")!.GetAttribute("href")!;
+        var page = await member.ReadAsync(meeting);
+        await member.UploadAsync(meeting, page.QuerySelector("form[enctype]")!.GetAttribute("action")!, "verslag.pdf", FileSamples.Pdf);
+        page = await member.ReadAsync(meeting);
+        (await member.GetAsync(page.QuerySelector("a[href^='/bestanden/']")!.GetAttribute("href")!)).EnsureSuccessStatusCode();
+        await member.PostWithTokenAsync(meeting, page.QuerySelector("form[action*='/bestanden/'][action$='/intrekking']")!.GetAttribute("action")!);
+
+        var folder = portal.Services.GetRequiredService<IConfiguration>()["Files:Path"]!;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-2));
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FileFolder>().SweepAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
     }
 
     /// <summary>Somebody finds that an insight doesn't hold elsewhere: it comes back on the table, stands, and loses a lesson.</summary>

@@ -11,24 +11,41 @@ using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
-/// <summary>What the Arena decided about an insight.</summary>
-public sealed class AdoptionForm : Form
+/// <summary>What the Arena decided about an insight: an agreement of a meeting, or else in words.</summary>
+public sealed class AdoptionForm : Form, IValidatableObject, IRestOnAgreement
 {
-    [Required(ErrorMessage = "Vul de dag van het besluit in.")]
+    /// <summary>An agreement of a meeting.</summary>
+    public Guid? MeetingAgreement { get; set; }
+
     public DateOnly? TakenOn { get; set; }
 
-    [Required(ErrorMessage = "Schrijf wie erbij waren."), StringLength(Agreement.TextMaxLength)]
+    [StringLength(Agreement.TextMaxLength)]
     public string? Present { get; set; }
 
-    [Required(ErrorMessage = "Schrijf wat jullie hebben besloten."), StringLength(Agreement.TextMaxLength)]
+    [StringLength(Agreement.TextMaxLength)]
     public string? Decided { get; set; }
 
     public DateOnly? LookBackOn { get; set; }
+
+    /// <summary>Without an agreement of a meeting it must be written down here.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MeetingAgreement is not null)
+            yield break;
+
+        if (TakenOn is null)
+            yield return new ValidationResult("Vul de dag van het besluit in.", [nameof(TakenOn)]);
+        if (string.IsNullOrWhiteSpace(Present))
+            yield return new ValidationResult("Schrijf wie erbij waren.", [nameof(Present)]);
+        if (string.IsNullOrWhiteSpace(Decided))
+            yield return new ValidationResult("Schrijf wat jullie hebben besloten.", [nameof(Decided)]);
+    }
 }
 
 /// <summary>The lead records that the Arena adopted an insight.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/inzichten/{slug}/besluit")]
-public sealed class InsightAdoptionsController(PortalDbContext db, InsightDeskQueries desk, TimeProvider clock) : Controller
+public sealed class InsightAdoptionsController(
+    PortalDbContext db, InsightDeskQueries desk, MeetingQueries meetings, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Adopt(string slug, LearningStudio studio) => await desk.FindAsync(studio, slug) switch
@@ -45,7 +62,8 @@ public sealed class InsightAdoptionsController(PortalDbContext db, InsightDeskQu
             return NotFound();
 
         db.ExpectVersionOf(form, insight);
-        var agreement = new Agreement(form.TakenOn!.Value, form.Present!, form.Decided!, clock.Today());
+        var agreement = await meetings.AgreementAsync(form.MeetingAgreement, studio.IssueId, reader, nameof(form.MeetingAgreement))
+            ?? new Agreement(form.TakenOn!.Value, form.Present!, form.Decided!, clock.Today());
         var weighed = await desk.WeighedAsync(insight);
         insight.Adopt(studio, agreement, [.. weighed], form.LookBackOn, reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync();

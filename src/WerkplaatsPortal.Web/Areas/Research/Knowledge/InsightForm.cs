@@ -31,6 +31,9 @@ public class InsightForm : TaggedForm, IPickLessons
     /// <inheritdoc />
     public string? Find { get; set; }
 
+    /// <summary>The point of a meeting's agenda where its lessons lay together; null for another insight.</summary>
+    public Guid? AgendaItem { get; set; }
+
     /// <summary>The form as it stands for an insight that is there.</summary>
     public static InsightForm Of(Insight insight, IReadOnlyList<WeighedLesson> weighed)
     {

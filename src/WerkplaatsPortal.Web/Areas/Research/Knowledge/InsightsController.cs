@@ -12,10 +12,20 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
 /// <summary>The insights of a studio: lessons that its lead connects and lifts onto a higher plane.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/inzichten")]
-public sealed class InsightsController(PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, TimeProvider clock) : Controller
+public sealed class InsightsController(
+    PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, TabledLessonQueries bundles, TimeProvider clock) : Controller
 {
+    /// <summary>A new insight; of the lessons that lay together at a point of a meeting's agenda when the address names one.</summary>
     [HttpGet("nieuw")]
-    public IActionResult New() => View(new InsightForm());
+    public async Task<IActionResult> New(LearningStudio studio, Reader reader, [FromQuery(Name = "agendapunt")] Guid? item)
+    {
+        if (item is null)
+            return View(new InsightForm());
+
+        return await bundles.BundleAsync(item.Value, studio.IssueId, reader) is { } bundle
+            ? View(new InsightForm { AgendaItem = item, Lessons = bundle.Slugs })
+            : NotFound();
+    }
 
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(InsightForm form, LearningStudio studio, Reader reader)
@@ -24,6 +34,8 @@ public sealed class InsightsController(PortalDbContext db, InsightDeskQueries de
         var slug = await db.Insights.Select(each => each.Slug).NewSlugAsync(form.Title!);
         var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience, reader.PersonId!.Value, clock.UtcNow());
         db.Add(insight);
+        if (form.AgendaItem is { } item && await bundles.BundleAsync(item, studio.IssueId, reader) is { } bundle)
+            db.Add(new MeetingInsight(bundle.MeetingId, insight.Id));
         await db.SaveChangesAsync();
         TempData["ok"] = "Het inzicht ligt voor aan de Arena.";
         return this.ToDesk($"inzichten/{insight.Slug}");

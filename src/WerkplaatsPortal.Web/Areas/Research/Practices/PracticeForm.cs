@@ -7,7 +7,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Areas.Research.Practices;
 
 /// <summary>What a researcher writes about a learning practice.</summary>
-public sealed class PracticeForm : SettingForm
+public sealed class PracticeForm : SettingForm, IRestOnAgreement
 {
     [Required(ErrorMessage = "Geef de praktijk een naam."), StringLength(LearningPractice.TitleMaxLength)]
     public string? Title { get; set; }
@@ -32,6 +32,10 @@ public sealed class PracticeForm : SettingForm
 
     /// <summary>Slugs of issues.</summary>
     public List<string> OtherIssues { get; set; } = [];
+
+    /// <inheritdoc />
+    [Display(Order = AtTheEnd)]
+    public Guid? MeetingAgreement { get; set; }
 
     [Display(Order = AtTheEnd)]
     public DateOnly? AgreedOn { get; set; }
@@ -63,7 +67,8 @@ public sealed class PracticeForm : SettingForm
         form.Show(practice.Setting);
         form.Show(practice.Conditions);
         if (practice.Agreement is { } agreed && agreed.Present != Agreement.ImportedMark)
-            (form.AgreedOn, form.Present, form.Decided) = (agreed.TakenOn, agreed.Present, agreed.Decided);
+            (form.MeetingAgreement, form.AgreedOn, form.Present, form.Decided) =
+                (agreed.MeetingAgreementId, agreed.TakenOn, agreed.Present, agreed.Decided);
         return form;
     }
 

@@ -13,7 +13,7 @@ namespace WerkplaatsPortal.Web.Areas.Research.Practices;
 
 /// <summary>The learning practices of a studio, made and rewritten by its lead.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/praktijken")]
-public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries desk, TimeProvider clock) : Controller
+public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries desk, MeetingQueries meetings, TimeProvider clock) : Controller
 {
     [HttpGet("nieuw")]
     public IActionResult New() => View(new PracticeForm());
@@ -23,7 +23,7 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
     {
         var slug = await db.Practices.Select(practice => practice.Slug).NewSlugAsync(form.Title!);
         var practice = LearningPractice.Design(studio, slug, form.Text(), reader.PersonId!.Value, clock.UtcNow());
-        await ConnectAsync(practice, form, studio);
+        await ConnectAsync(practice, form, studio, reader);
         db.Add(practice);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk staat erin.";
@@ -42,19 +42,22 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
 
         db.ExpectVersionOf(form, practice);
         practice.Rewrite(studio, form.Text(practice), reader.PersonId!.Value, clock.UtcNow());
-        await ConnectAsync(practice, form, studio);
+        await ConnectAsync(practice, form, studio, reader);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk is gewijzigd.";
         return LocalRedirect($"~/praktijken/{practice.Slug}");
     }
 
-    private async Task ConnectAsync(LearningPractice practice, PracticeForm form, LearningStudio studio)
+    private async Task ConnectAsync(LearningPractice practice, PracticeForm form, LearningStudio studio, Reader reader)
     {
         var asked = practice.Questions.Select(each => each.QuestionId).ToList();
         practice.WorkedOnBy(await desk.PartnerIdsAsync(form.Partners, practice, nameof(form.Partners)));
         practice.WorksOn(await desk.QuestionIdsAsync(studio, form.Questions, asked, nameof(form.Questions)));
         practice.AlsoBelongsTo(await desk.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues)));
-        if (form.Agreed(clock.Today()) is { } agreement && agreement != practice.Agreement)
+        var agreement = form.MeetingAgreement == practice.Agreement?.MeetingAgreementId && form.MeetingAgreement is not null
+            ? practice.Agreement
+            : await meetings.AgreementAsync(form.MeetingAgreement, studio.IssueId, reader, nameof(form.MeetingAgreement)) ?? form.Agreed(clock.Today());
+        if (agreement is not null && agreement != practice.Agreement)
             practice.Record(agreement);
     }
 
