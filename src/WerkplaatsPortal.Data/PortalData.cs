@@ -65,6 +65,7 @@ public static class PortalData
         AddKept<ChangesElsewhere>(services);
         AddKept<IssueShelf>(services);
         AddKept<LessonShelf>(services);
+        AddKept<LessonRows>(services);
         AddKept<InsightShelf>(services);
         AddKept<PracticeShelf>(services);
     }

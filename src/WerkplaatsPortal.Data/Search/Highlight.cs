@@ -57,6 +57,9 @@ public sealed partial class Highlight
         if (plain.Length <= most)
             return Whole(plain);
 
+        if (stems.Count == 0)
+            return [new(Opening(plain, most), false)];
+
         var sentences = Sentence().Matches(plain).Select(sentence => sentence.Value.Trim()).Where(sentence => sentence.Length > 0).ToList();
         var chosen = Chosen(sentences, most);
         var snippet = new List<Stretch>();
@@ -73,6 +76,18 @@ public sealed partial class Highlight
         if (last < sentences.Count - 1)
             snippet.Add(new("…", false));
         return snippet;
+    }
+
+    /// <summary>As many whole sentences from the beginning as fit. Twenty of these stand on each page of a list, so it reads only what it shows.</summary>
+    private string Opening(string plain, int most)
+    {
+        for (var at = most; at > 0; at--)
+        {
+            if (plain[at] == ' ' && plain[at - 1] is ('.' or '!' or '?'))
+                return plain[..at] + " …";
+        }
+
+        return Cut(plain, most);
     }
 
     private List<int> Chosen(List<string> sentences, int most)
@@ -109,6 +124,6 @@ public sealed partial class Highlight
     [GeneratedRegex(@"[^.!?]+[.!?]*\s*|[.!?]+\s*")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s{2,}|[^\S ]")]
     private static partial Regex Space();
 }

@@ -62,7 +62,8 @@ internal static class VisitorCaching
 {
     public static void AddVisitorCache(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddOutputCache();
+        // Ten thousand pages or so, compressed; half of the memory that .NET would take for them.
+        services.AddOutputCache(options => options.SizeLimit = 48 * 1024 * 1024);
         if (SharedCache.IsWanted(settings))
             services.AddSharedCache();
         else
