@@ -20,12 +20,10 @@ internal sealed class LessonStrands(PortalDbContext db, Guid lessonId, Guid issu
     /// <summary>Where it came from: issues, practices, and the questions that those work on.</summary>
     private IQueryable<Strand> Before()
     {
-        var (database, id) = (db, lessonId);
-        var own = database.Lessons.Where(lesson => lesson.Id == id && lesson.PracticeId != null).Select(lesson => lesson.PracticeId!.Value);
-        var taught = database.Set<LessonPractice>().Where(each => each.LessonId == id).Select(each => each.PracticeId).Union(own);
-        var practices = database.Practices.VisibleTo(reader, today).Where(practice => taught.Contains(practice.Id));
-        var questions = database.Set<LessonQuestion>().Where(each => each.LessonId == id);
-        return database.OfIssues(database.Set<LessonIssue>().Where(each => each.LessonId == id).Select(each => each.IssueId))
+        var own = db.Lessons.Where(lesson => lesson.Id == lessonId && lesson.PracticeId != null).Select(lesson => lesson.PracticeId!.Value);
+        var taught = db.Set<LessonPractice>().Where(each => each.LessonId == lessonId).Select(each => each.PracticeId).Union(own);
+        var practices = db.Practices.VisibleTo(reader, today).Where(practice => taught.Contains(practice.Id));
+        return db.OfIssues(db.Set<LessonIssue>().Where(each => each.LessonId == lessonId).Select(each => each.IssueId))
             .Concat(practices.Select(practice => new Strand
             {
                 Kind = StrandKind.Practice,
@@ -34,30 +32,44 @@ internal sealed class LessonStrands(PortalDbContext db, Guid lessonId, Guid issu
                 Note = practice.Place,
                 Under = null,
             }))
-            .Concat(Finding(database, id))
-            .Concat(database.OfWorkedOn(reader, practices))
-            .Concat(database.OfQuestionsOn(issueId))
-            .Concat(database.OfQuestions(reader, questions.Where(each => !each.Raises).Select(each => each.QuestionId), StrandKind.Answered))
-            .Concat(database.OfQuestions(reader, questions.Where(each => each.Raises).Select(each => each.QuestionId), StrandKind.Raised));
+            .Concat(Finding())
+            .Concat(db.OfWorkedOn(reader, practices))
+            .Concat(db.OfQuestionsOn(issueId))
+            .Concat(Questions());
     }
 
+    /// <summary>The questions that it answers, and those that it raises.</summary>
+    private IQueryable<Strand> Questions() =>
+        from own in db.Set<LessonQuestion>()
+        where own.LessonId == lessonId
+        join question in db.Questions.VisibleTo(reader, db.Studios) on own.QuestionId equals question.Id
+        join studio in db.Studios on question.StudioId equals studio.Id
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        select new Strand
+        {
+            Kind = own.Raises ? StrandKind.Raised : StrandKind.Answered,
+            Slug = issue.Slug,
+            Title = question.Text,
+            Note = null,
+            Under = null,
+        };
+
     /// <summary>The finding that it was made of: the insight that was tried, and whose finding it was.</summary>
-    private IQueryable<Strand> Finding(PortalDbContext database, Guid id) =>
-        from finding in database.Findings
-        where finding.LessonId == id
-        join insight in database.Insights.VisibleTo(reader) on finding.InsightId equals insight.Id
-        join partner in database.Partners on finding.PartnerId equals partner.Id into partners
+    private IQueryable<Strand> Finding() =>
+        from finding in db.Findings
+        where finding.LessonId == lessonId
+        join insight in db.Insights.VisibleTo(reader) on finding.InsightId equals insight.Id
+        join partner in db.Partners on finding.PartnerId equals partner.Id into partners
         from partner in partners.DefaultIfEmpty()
         select new Strand { Kind = StrandKind.Finding, Slug = insight.Slug, Title = insight.Title, Note = partner.Name, Under = null };
 
     /// <summary>What was built on it: insights, updates, publications.</summary>
     private IQueryable<Strand> After()
     {
-        var (database, id, home) = (db, lessonId, issueId);
         var weighed =
-            from each in database.Set<InsightLesson>()
-            where each.LessonId == id
-            join insight in database.Insights.VisibleTo(reader).Adopted() on each.InsightId equals insight.Id
+            from each in db.Set<InsightLesson>()
+            where each.LessonId == lessonId
+            join insight in db.Insights.VisibleTo(reader).Adopted() on each.InsightId equals insight.Id
             select new Strand
             {
                 Kind = each.Contradicts ? StrandKind.Contradicted : StrandKind.Insight,
@@ -67,16 +79,16 @@ internal sealed class LessonStrands(PortalDbContext db, Guid lessonId, Guid issu
                 Under = null,
             };
         var against =
-            from each in database.Set<LessonAgainst>()
-            where each.LessonId == id && !database.Set<InsightLesson>().Any(other => other.LessonId == id && other.InsightId == each.InsightId)
-            join insight in database.Insights.VisibleTo(reader).Adopted() on each.InsightId equals insight.Id
+            from each in db.Set<LessonAgainst>()
+            where each.LessonId == lessonId && !db.Set<InsightLesson>().Any(other => other.LessonId == lessonId && other.InsightId == each.InsightId)
+            join insight in db.Insights.VisibleTo(reader).Adopted() on each.InsightId equals insight.Id
             select new Strand { Kind = StrandKind.Contradicted, Slug = insight.Slug, Title = insight.Title, Note = null, Under = null };
         var updates =
-            from each in database.Set<UpdateLesson>()
-            where each.LessonId == id
-            join update in database.Updates.VisibleTo(reader) on each.UpdateId equals update.Id
+            from each in db.Set<UpdateLesson>()
+            where each.LessonId == lessonId
+            join update in db.Updates.VisibleTo(reader) on each.UpdateId equals update.Id
             select update;
         return weighed.Concat(against).Concat(updates.AsStrands())
-            .Concat(database.OfPublications(database.Issues.Where(issue => issue.Id == home).Select(issue => issue.Id)));
+            .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == issueId).Select(issue => issue.Id)));
     }
 }

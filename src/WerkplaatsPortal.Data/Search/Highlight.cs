@@ -53,7 +53,9 @@ public sealed partial class Highlight
     /// </summary>
     public IReadOnlyList<Stretch> Snippet(string? text, int most = 240)
     {
-        var plain = Space().Replace(text ?? "", " ").Trim();
+        var plain = (text ?? "").Trim();
+        if (plain.AsSpan().ContainsAny('\n', '\r', '\t') || plain.Contains("  ", StringComparison.Ordinal))
+            plain = Space().Replace(plain, " ");
         if (plain.Length <= most)
             return Whole(plain);
 
@@ -124,6 +126,6 @@ public sealed partial class Highlight
     [GeneratedRegex(@"[^.!?]+[.!?]*\s*|[.!?]+\s*")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\s{2,}|[^\S ]")]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 }

@@ -45,6 +45,7 @@ internal static class Pages
         app.UseFace();
         app.UseErrorPages();
         app.UseWellFormedRequests();
+        app.UseVisitorCache();
         app.UseRouting();
         app.UseKnownAddresses();
         app.UseCors();
@@ -54,7 +55,7 @@ internal static class Pages
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
-        app.UseVisitorCache();
+        app.UseVisitorCompression();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
