@@ -66,6 +66,7 @@ public static class PortalData
         AddKept<IssueShelf>(services);
         AddKept<LessonShelf>(services);
         AddKept<LessonRows>(services);
+        AddKept<LessonFindings>(services);
         AddKept<InsightShelf>(services);
         AddKept<PracticeShelf>(services);
     }

@@ -29,7 +29,7 @@ public sealed record LessonList(
 
 /// <summary>Finds lessons: at most two commands, and those of the search for words, whatever is asked.</summary>
 public sealed class LessonQueries(
-    PortalDbContext db, LessonShelf shelf, LessonRows kept, IssueShelf issues, Finder finder, TimeProvider clock)
+    PortalDbContext db, LessonShelf shelf, LessonRows kept, LessonFindings findings, IssueShelf issues, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the shared lessons that the reader may see and that fit the choice.</summary>
     public async Task<LessonList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
@@ -53,8 +53,10 @@ public sealed class LessonQueries(
         var board = await shelf.BoardAsync(db, cancel);
         var names = await issues.NamesAsync(db, cancel);
         var known = names.Known(choice);
-        var finding = await finder.FindAsync(FoundKind.Lesson, known, names.FamilyOf, reader, cancel);
+        var finding = reader.IsVisitor ? await findings.OfAsync(known, Search, db, cancel) : await Search();
         return (board.Find(reader, known, finding?.Ids), finding);
+
+        Task<Finding?> Search() => finder.FindAsync(FoundKind.Lesson, known, names.FamilyOf, reader, cancel);
     }
 
     private async Task<List<LessonRow>> RowsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)
