@@ -65,6 +65,8 @@ public static class PortalData
         AddKept<ChangesElsewhere>(services);
         AddKept<IssueShelf>(services);
         AddKept<LessonShelf>(services);
+        AddKept<LessonRows>(services);
+        AddKept<LessonFindings>(services);
         AddKept<InsightShelf>(services);
         AddKept<PracticeShelf>(services);
     }

@@ -27,18 +27,21 @@ public sealed record LessonInsight(Guid LessonId, string Slug, string Title, boo
 public sealed record LessonList(
     Page<LessonItem> Page, ILookup<Guid, LessonInsight> Insights, Selection Counts, IssueNames Issues, Finding? Finding);
 
-/// <summary>Finds lessons: two commands, and those of the search for words, whatever is asked.</summary>
-public sealed class LessonQueries(PortalDbContext db, LessonShelf shelf, IssueShelf issues, Finder finder, TimeProvider clock)
+/// <summary>Finds lessons: at most two commands, and those of the search for words, whatever is asked.</summary>
+public sealed class LessonQueries(
+    PortalDbContext db, LessonShelf shelf, LessonRows kept, LessonFindings findings, IssueShelf issues, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the shared lessons that the reader may see and that fit the choice.</summary>
     public async Task<LessonList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
     {
         var (found, finding) = await SelectAsync(choice, reader, cancel);
         var ids = found.OnPage(page);
-        var items = await ItemsAsync(ids, reader, cancel);
+        var rows = reader.IsVisitor
+            ? await kept.OfAsync(ids, missing => RowsAsync(missing, reader, cancel), db, cancel)
+            : await RowsAsync(ids, reader, cancel);
         return new LessonList(
-            new(items, page, found.Total), await InsightsOfAsync(ids, reader, cancel), found,
-            await issues.NamesAsync(db, cancel), finding);
+            new([.. rows.Select(row => row.Lesson)], page, found.Total),
+            rows.SelectMany(row => row.Insights).ToLookup(insight => insight.LessonId), found, await issues.NamesAsync(db, cancel), finding);
     }
 
     /// <summary>All shared lessons that the reader may see and that fit the choice, in its order.</summary>
@@ -50,8 +53,17 @@ public sealed class LessonQueries(PortalDbContext db, LessonShelf shelf, IssueSh
         var board = await shelf.BoardAsync(db, cancel);
         var names = await issues.NamesAsync(db, cancel);
         var known = names.Known(choice);
-        var finding = await finder.FindAsync(FoundKind.Lesson, known, names.FamilyOf, reader, cancel);
+        var finding = reader.IsVisitor ? await findings.OfAsync(known, Search, db, cancel) : await Search();
         return (board.Find(reader, known, finding?.Ids), finding);
+
+        Task<Finding?> Search() => finder.FindAsync(FoundKind.Lesson, known, names.FamilyOf, reader, cancel);
+    }
+
+    private async Task<List<LessonRow>> RowsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)
+    {
+        var items = await ItemsAsync(ids, reader, cancel);
+        var insights = await InsightsOfAsync(ids, reader, cancel);
+        return items.ConvertAll(item => new LessonRow(item, [.. insights[item.Id]]));
     }
 
     private async Task<List<LessonItem>> ItemsAsync(List<Guid> ids, Reader reader, CancellationToken cancel)

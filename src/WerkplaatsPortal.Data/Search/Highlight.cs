@@ -53,9 +53,14 @@ public sealed partial class Highlight
     /// </summary>
     public IReadOnlyList<Stretch> Snippet(string? text, int most = 240)
     {
-        var plain = Space().Replace(text ?? "", " ").Trim();
+        var plain = (text ?? "").Trim();
+        if (plain.AsSpan().ContainsAny('\n', '\r', '\t') || plain.Contains("  ", StringComparison.Ordinal))
+            plain = Space().Replace(plain, " ");
         if (plain.Length <= most)
             return Whole(plain);
+
+        if (stems.Count == 0)
+            return [new(Opening(plain, most), false)];
 
         var sentences = Sentence().Matches(plain).Select(sentence => sentence.Value.Trim()).Where(sentence => sentence.Length > 0).ToList();
         var chosen = Chosen(sentences, most);
@@ -73,6 +78,18 @@ public sealed partial class Highlight
         if (last < sentences.Count - 1)
             snippet.Add(new("…", false));
         return snippet;
+    }
+
+    /// <summary>As many whole sentences from the beginning as fit. Twenty of these stand on each page of a list, so it reads only what it shows.</summary>
+    private string Opening(string plain, int most)
+    {
+        for (var at = most; at > 0; at--)
+        {
+            if (plain[at] == ' ' && plain[at - 1] is ('.' or '!' or '?'))
+                return plain[..at] + " …";
+        }
+
+        return Cut(plain, most);
     }
 
     private List<int> Chosen(List<string> sentences, int most)

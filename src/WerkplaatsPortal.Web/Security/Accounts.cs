@@ -9,6 +9,9 @@ namespace WerkplaatsPortal.Web.Security;
 /// <summary>Identity as the portal uses it: accounts by e-mail, sessions in the database, own pages.</summary>
 internal static class Accounts
 {
+    /// <summary>The cookie of who is signed in.</summary>
+    internal const string SessionCookie = "werkplaats-sessie";
+
     private const string SignInAddress = "/account/inloggen";
     private const string SignOutAddress = "/account/uitloggen";
 
@@ -47,7 +50,7 @@ internal static class Accounts
 
     private static void SetUpCookie(CookieAuthenticationOptions options, SessionStore sessions)
     {
-        options.Cookie.Name = "werkplaats-sessie";
+        options.Cookie.Name = SessionCookie;
         options.SessionStore = sessions;
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
         options.LoginPath = SignInAddress;

@@ -49,6 +49,7 @@ internal static class Pages
         app.UseFace();
         app.UseErrorPages();
         app.UseWellFormedRequests();
+        app.UseVisitorCache();
         app.UseRouting();
         app.UseKnownAddresses();
         app.UseCors();
@@ -58,7 +59,7 @@ internal static class Pages
         app.UseAuthentication();
         app.UseActor();
         app.UseAuthorization();
-        app.UseVisitorCache();
+        app.UseVisitorCompression();
 
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();

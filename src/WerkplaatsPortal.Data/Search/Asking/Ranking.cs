@@ -40,8 +40,8 @@ internal sealed class Ranking
     /// <summary>The score of an entry; 0 when it is no answer: nothing of the question, not the phrase, or what must not be there.</summary>
     public double Score(string text)
     {
-        var sequence = hasPhrase ? new List<int>() : null;
-        var counts = Count(text, sequence);
+        var sequence = hasPhrase ? Sequence(text) : null;
+        var counts = Count(text);
         if (question.Without.Any(way => way.Stems.All(stem => counts[stems[stem]] > 0)))
             return 0;
 
@@ -79,41 +79,54 @@ internal sealed class Ranking
         return (amount / (Saturation + amount), best);
     }
 
-    /// <summary>How much of each stem an entry holds, over its fields; and, for phrases, what stands where.</summary>
-    private double[] Count(string text, List<int>? sequence)
+    /// <summary>
+    /// How much of each stem an entry holds, over its fields. A frequent word reads a thousand entries: looking each stem up in a line is
+    /// quicker than cutting the line into words.
+    /// </summary>
+    private double[] Count(string text)
     {
         var counts = new double[stems.Count];
         var inField = new double[stems.Count];
-        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (field, length, start) = (0, 0, 0);
-        // A thousand entries of some hundred words are read for a frequent word: one pass, nothing copied.
-        for (var at = 0; at <= text.Length; at++)
+        var field = 0;
+        foreach (var range in text.AsSpan().Split(EntryText.Line))
         {
-            var sign = at < text.Length ? text[at] : EntryText.Line;
-            if (sign is not (' ' or '+' or EntryText.Line))
-                continue;
-
-            if (at > start)
-            {
-                var whole = start == 0 || text[start - 1] != '+';
-                var stem = known.TryGetValue(text.AsSpan(start, at - start), out var asked) ? asked : -1;
-                length += whole ? 1 : 0;
-                if (stem >= 0)
-                    inField[stem] += whole ? 1 : InCompound;
-                if (whole)
-                    sequence?.Add(stem);
-            }
-
-            start = at + 1;
-            if (sign != EntryText.Line)
-                continue;
-            Add(counts, inField, field++, length);
-            Array.Clear(inField);
-            sequence?.Add(-1);
-            length = 0;
+            var line = text.AsSpan()[range];
+            foreach (var (stem, index) in stems)
+                inField[index] = Times(line, stem);
+            // A space stands before each word and at the end.
+            Add(counts, inField, field++, line.Count(' ') - 1);
         }
 
         return counts;
+    }
+
+    /// <summary>How often a stem stands in a line, less for a part of a compound.</summary>
+    private static double Times(ReadOnlySpan<char> line, string stem)
+    {
+        var times = 0.0;
+        for (var from = 0; line[from..].IndexOf(stem) is >= 0 and var found;)
+        {
+            var (start, end) = (from + found, from + found + stem.Length);
+            var (before, after) = (start == 0 ? ' ' : line[start - 1], end == line.Length ? ' ' : line[end]);
+            if (before is (' ' or '+') && after is (' ' or '+'))
+                times += before == '+' ? InCompound : 1;
+            from = end;
+        }
+
+        return times;
+    }
+
+    /// <summary>Which of the stems stand where, for phrases: -1 for other words and between fields.</summary>
+    private List<int> Sequence(string text)
+    {
+        var sequence = new List<int>();
+        foreach (var line in text.Split(EntryText.Line))
+        {
+            sequence.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => stems.GetValueOrDefault(word.Split('+')[0], -1)));
+            sequence.Add(-1);
+        }
+
+        return sequence;
     }
 
     private void Add(double[] counts, double[] inField, int field, int length)
