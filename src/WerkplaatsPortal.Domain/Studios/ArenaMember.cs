@@ -5,7 +5,10 @@ namespace WerkplaatsPortal.Domain.Studios;
 /// <summary>Proof that a person may write in the Arena of a studio: as its lead, or by a seat there that is open now.</summary>
 public sealed record ArenaMember
 {
-    private ArenaMember(Guid issueId, Guid personId) => (IssueId, PersonId) = (issueId, personId);
+    private ArenaMember(LearningStudio studio, Guid personId) => (StudioId, IssueId, PersonId) = (studio.Id, studio.IssueId, personId);
+
+    /// <summary>The studio.</summary>
+    public Guid StudioId { get; }
 
     /// <summary>The studio's issue.</summary>
     public Guid IssueId { get; }
@@ -25,6 +28,6 @@ public sealed record ArenaMember
         Rule.Demand(
             studio.IsLedBy(personId, day) || participations.Any(each => each.StudioId == studio.Id && each.Seats(personId, day)),
             "Alleen wie een plek in de Arena heeft, kan dit doen.");
-        return new ArenaMember(studio.IssueId, personId);
+        return new ArenaMember(studio, personId);
     }
 }

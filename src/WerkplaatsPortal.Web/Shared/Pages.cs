@@ -32,6 +32,7 @@ internal static class Pages
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddProposals();
         builder.Services.AddOpenData();
     }
 

@@ -11,6 +11,9 @@ namespace WerkplaatsPortal.Web.Security.Rights;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
 {
+    /// <summary>Whether who has no right may not even know that the thing is there: 404 instead of 403.</summary>
+    public bool Hides { get; init; }
+
     /// <inheritdoc />
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -23,7 +26,7 @@ public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
             ? await AskAboutStudioAsync(services.GetRequiredService<CurrentStudio>(), slug, reader, context)
             : IsGiven(reader);
         if (!allowed)
-            context.Result ??= new StatusCodeResult(StatusCodes.Status403Forbidden);
+            context.Result ??= Hides ? new NotFoundResult() : new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
     /// <summary>Whether the reader has the right in general, where the address names no studio.</summary>

@@ -23,7 +23,7 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
     {
         var slug = await db.Practices.Select(practice => practice.Slug).NewSlugAsync(form.Title!);
         var practice = LearningPractice.Design(studio, slug, form.Text(), reader.PersonId!.Value, clock.UtcNow());
-        await ConnectAsync(practice, form, studio);
+        await ConnectAsync(practice, form, studio, reader.PersonId!.Value);
         db.Add(practice);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk staat erin.";
@@ -42,13 +42,13 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
 
         db.ExpectVersionOf(form, practice);
         practice.Rewrite(studio, form.Text(practice), reader.PersonId!.Value, clock.UtcNow());
-        await ConnectAsync(practice, form, studio);
+        await ConnectAsync(practice, form, studio, reader.PersonId!.Value);
         await db.SaveChangesAsync();
         TempData["ok"] = "De praktijk is gewijzigd.";
         return LocalRedirect($"~/praktijken/{practice.Slug}");
     }
 
-    private async Task ConnectAsync(LearningPractice practice, PracticeForm form, LearningStudio studio)
+    private async Task ConnectAsync(LearningPractice practice, PracticeForm form, LearningStudio studio, Guid by)
     {
         var asked = practice.Questions.Select(each => each.QuestionId).ToList();
         practice.WorkedOnBy(await desk.PartnerIdsAsync(form.Partners, practice, nameof(form.Partners)));
@@ -56,6 +56,15 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
         practice.AlsoBelongsTo(await desk.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues)));
         if (form.Agreed(clock.Today()) is { } agreement && agreement != practice.Agreement)
             practice.Record(agreement);
+        await TakeInHandAsync(practice, practice.Questions.Select(each => each.QuestionId).Except(asked).ToList(), ArenaMember.In(studio, [], by, clock.UtcNow()));
+    }
+
+    /// <summary>A question that the Arena articulated is worked on from now on; another waits for its words.</summary>
+    private async Task TakeInHandAsync(LearningPractice practice, List<Guid> questions, ArenaMember by)
+    {
+        var articulated = await db.Questions.Where(question => questions.Contains(question.Id) && question.StudioId == by.StudioId
+            && (question.State == QuestionState.Articulated || question.State == QuestionState.WorkedOn)).ToListAsync();
+        articulated.ForEach(question => question.TakeInHand(by, practice.Title, clock.UtcNow()));
     }
 
     private async Task<PracticeForm> FormOfAsync(LearningPractice practice)
