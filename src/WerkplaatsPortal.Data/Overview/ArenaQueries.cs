@@ -89,10 +89,22 @@ public sealed class ArenaQueries(PortalDbContext db, SeatQueries seats, Proposal
             });
         var insights = db.Insights.VisibleTo(reader).Where(insight => insight.IssueId == issueId && insight.State == InsightState.Proposed)
             .OrderByDescending(insight => insight.WrittenAt).ThenBy(insight => insight.Id).Take(Most)
-            .Select(insight => new ArenaLine { Kind = ArenaLineKind.Insight, Slug = insight.Slug, Title = insight.Title, Marked = insight.AwaitsArena });
+            .Select(insight => new ArenaLine
+            {
+                Kind = ArenaLineKind.Insight,
+                Slug = insight.Slug,
+                Title = insight.Title,
+                Marked = insight.AwaitsArena,
+            });
         var advices = db.Advices.VisibleTo(reader).Where(advice => advice.IssueId == issueId)
             .OrderByDescending(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(Most)
-            .Select(advice => new ArenaLine { Kind = ArenaLineKind.Advice, Slug = advice.Slug, Title = advice.Title ?? advice.Question!, Marked = advice.Internal });
+            .Select(advice => new ArenaLine
+            {
+                Kind = ArenaLineKind.Advice,
+                Slug = advice.Slug,
+                Title = advice.Title ?? advice.Question!,
+                Marked = advice.Internal,
+            });
         return practices.Concat(lessons).Concat(insights).Concat(advices).ToListAsync(cancel);
     }
 }

@@ -102,7 +102,8 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         return
         [
             .. rows.GroupBy(row => row.Id).Select(taking => new ParticipantLine(
-                taking.First().Seat, taking.First().Name, taking.First().Slug, taking.Where(row => row.Holder is not null).DistinctBy(row => row.Holder).Count())
+                taking.First().Seat, taking.First().Name, taking.First().Slug,
+                    taking.Where(row => row.Holder is not null).DistinctBy(row => row.Holder).Count())
             {
                 Parties = taking.Aggregate(Party.None, (parties, row) => parties | row.Party),
             }).OrderBy(line => line.Name, StringComparer.CurrentCulture),
@@ -143,7 +144,7 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
             select new
             {
                 practice.Id,
-                Line = new PracticeLine(practice.Slug, practice.Title, practice.Place, practice.IssueId, count == null ? 0 : count.Count)
+                Line = new PracticeLine(practice.Slug, practice.Title, practice.Place, practice.IssueId, (int?)count!.Count ?? 0)
                 {
                     HasEnded = practice.End != null,
                 },
@@ -158,5 +159,6 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         join issue in db.Issues on studio.IssueId equals issue.Id
         orderby question.ArticulatedAt descending, question.Id
         select new QuestionLine(
-            question.Slug, question.Text, question.State == QuestionState.WorkedOn, issue.Slug, studio.IssueId, question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
+            question.Slug, question.Text, question.State == QuestionState.WorkedOn, issue.Slug, studio.IssueId,
+                question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
 }

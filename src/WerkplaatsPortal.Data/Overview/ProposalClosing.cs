@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
@@ -11,7 +12,8 @@ namespace WerkplaatsPortal.Data.Overview;
 /// Decides proposals, and completes what an adopted one makes. Both are saved at once or not at all. Whoever does so a second time, or
 /// at the same moment on another machine, finds it done: the version of the proposal refuses the later save.
 /// </summary>
-public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposals, ProposedThings things, InsightDeskQueries insights, TimeProvider clock)
+public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposals, ProposedThings things, InsightDeskQueries insights,
+    TimeProvider clock)
 {
     /// <summary>Decides a proposal whose closing time has passed, and saves; else does nothing.</summary>
     /// <returns>Whether it was decided by this.</returns>
@@ -75,7 +77,9 @@ public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposal
         switch (proposal.Kind)
         {
             case ProposalKind.Question:
-                return await things.QuestionAsync(proposal, cancel) is { State: QuestionState.Open } question ? () => question.AdoptWith(proposal, now) : null;
+                return await things.QuestionAsync(proposal, cancel) is { State: QuestionState.Open } question
+                    ? () => question.AdoptWith(proposal, now)
+                    : null;
             case ProposalKind.Practice:
                 return await PracticeCompletionAsync(proposal, now, cancel);
             case ProposalKind.Insight:
@@ -116,7 +120,7 @@ public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposal
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException refused) when (refused is DbUpdateConcurrencyException || UniqueViolation.Is(refused))
         {
             db.ChangeTracker.Clear();
             var stands = await db.Proposals.Where(each => each.Id == proposal.Id).Select(each => each.State).SingleAsync(cancel);

@@ -17,7 +17,8 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <param name="IssueSlug">The issue's address.</param>
 /// <param name="IssueName">What the issue is called.</param>
 public sealed record QuestionFacts(
-    Guid Id, string Slug, string Text, QuestionState State, bool AwaitsArena, ConditionTags Conditions, DateTime? ArticulatedAt, Provenance Provenance, Guid IssueId, string IssueSlug, string IssueName);
+    Guid Id, string Slug, string Text, QuestionState State, bool AwaitsArena, ConditionTags Conditions, DateTime? ArticulatedAt,
+        Provenance Provenance, Guid IssueId, string IssueSlug, string IssueName);
 
 /// <summary>A lesson that answers a question, or that a practice taught which works on it.</summary>
 /// <param name="Lesson">The lesson.</param>

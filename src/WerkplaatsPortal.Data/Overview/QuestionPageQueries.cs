@@ -37,7 +37,8 @@ public sealed class QuestionPageQueries(PortalDbContext db, TimeProvider clock)
         join issue in db.Issues on studio.IssueId equals issue.Id
         where issue.Slug == issueSlug && question.Slug == slug
         select new QuestionFacts(
-            question.Id, question.Slug, question.Text, question.State, question.AwaitsArena, question.Conditions, question.ArticulatedAt, question.Provenance, issue.Id, issue.Slug, issue.Name);
+            question.Id, question.Slug, question.Text, question.State, question.AwaitsArena, question.Conditions, question.ArticulatedAt,
+                question.Provenance, issue.Id, issue.Slug, issue.Name);
 
     /// <summary>What answers it says so itself, or comes from a practice that works on it.</summary>
     private IQueryable<Lesson> LessonsOf(Guid question, Reader reader)

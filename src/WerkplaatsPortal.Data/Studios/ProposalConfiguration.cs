@@ -18,7 +18,8 @@ internal sealed class ProposalConfiguration
         builder.Property(proposal => proposal.WithdrawnFor).HasMaxLength(Proposal.ReasonMaxLength);
         builder.HasOne<LearningStudio>().WithMany().HasForeignKey(proposal => proposal.StudioId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(proposal => proposal.ProposedBy).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(proposal => proposal.Outcome).WithOne().HasForeignKey<ProposalOutcome>(outcome => outcome.ProposalId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(proposal => proposal.Outcome).WithOne()
+            .HasForeignKey<ProposalOutcome>(outcome => outcome.ProposalId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(proposal => proposal.Rounds).WithOne().HasForeignKey(round => round.ProposalId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(proposal => proposal.Responses).WithOne().HasForeignKey(response => response.ProposalId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(proposal => proposal.FollowUps).WithOne().HasForeignKey(followUp => followUp.ProposalId).OnDelete(DeleteBehavior.Cascade);

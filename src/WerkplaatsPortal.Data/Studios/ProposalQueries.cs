@@ -37,7 +37,8 @@ public sealed class ProposalQueries(PortalDbContext db)
             found = found.Where(proposal => proposal.State == wanted);
         var total = await found.CountAsync(cancel);
         var lines = await Lines(
-            found.OrderBy(proposal => proposal.State == ProposalState.Open ? 0 : 1).ThenByDescending(proposal => proposal.ProposedAt).ThenBy(proposal => proposal.Id)
+            found.OrderBy(proposal => proposal.State == ProposalState.Open ? 0 : 1)
+                .ThenByDescending(proposal => proposal.ProposedAt).ThenBy(proposal => proposal.Id)
                 .OnPage(page), reader).ToListAsync(cancel);
         return new Page<ProposalLine>(lines, page, total);
     }

@@ -33,15 +33,18 @@ public sealed class QuestionDeskQueries(PortalDbContext db)
         join proposal in db.Proposals on step.ProposalId equals proposal.Id into proposals
         from proposal in proposals.DefaultIfEmpty()
         orderby step.TakenAt, step.Id
-        select new QuestionStepLine(step.Kind, step.Text, step.Reason, step.TakenAt, person.ChosenName ?? person.Name, proposal.Slug)).ToListAsync(cancel);
+        select new QuestionStepLine(step.Kind, step.Text, step.Reason, step.TakenAt, person.ChosenName ?? person.Name,
+            proposal.Slug)).ToListAsync(cancel);
 
     /// <summary>How many questions of a studio stand where.</summary>
-    public async Task<IReadOnlyDictionary<QuestionState, int>> CountsAsync(LearningStudio studio, CancellationToken cancel = default) => await db.Questions
+    public async Task<IReadOnlyDictionary<QuestionState, int>> CountsAsync(LearningStudio studio, CancellationToken cancel = default) =>
+        await db.Questions
         .Where(question => question.StudioId == studio.Id).GroupBy(question => question.State)
         .Select(each => new { each.Key, Count = each.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
 
     /// <summary>A page of the questions of a studio in a state, the newest first.</summary>
-    public Task<List<ArenaQuestion>> ListAsync(LearningStudio studio, QuestionState? state, int page, CancellationToken cancel = default) => Lines(db.Questions
+    public Task<List<ArenaQuestion>> ListAsync(LearningStudio studio, QuestionState? state, int page,
+        CancellationToken cancel = default) => Lines(db.Questions
         .Where(question => question.StudioId == studio.Id && (state == null || question.State == state))
         .OrderByDescending(question => question.Id).OnPage(page)).ToListAsync(cancel);
 

@@ -39,7 +39,8 @@ public sealed record Agreement
     internal static Agreement ByConsent(DateOnly day, int answered, string decided) => new()
     {
         TakenOn = day,
-        Present = answered == 1 ? "1 deelnemer aan de Arena reageerde op het voorstel." : $"{answered} deelnemers aan de Arena reageerden op het voorstel.",
+        Present = answered == 1 ? "1 deelnemer aan de Arena reageerde op het voorstel."
+            : $"{answered} deelnemers aan de Arena reageerden op het voorstel.",
         Decided = decided,
     };
 

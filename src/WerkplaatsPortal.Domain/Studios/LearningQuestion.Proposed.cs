@@ -12,7 +12,8 @@ public sealed partial class LearningQuestion
     public void PutBefore(Proposal proposal)
     {
         Rule.Demand(
-            State == QuestionState.Open && !AwaitsArena && proposal is { Kind: ProposalKind.Question, State: ProposalState.Open } && proposal.StudioId == StudioId,
+            State == QuestionState.Open && !AwaitsArena && proposal is { Kind: ProposalKind.Question, State: ProposalState.Open }
+                && proposal.StudioId == StudioId,
             "Alleen een open vraag wordt aan de Arena voorgelegd, en één keer tegelijk.");
         (ProposalId, AwaitsArena) = (proposal.Id, true);
         Raise(new QuestionReworded(Id));

@@ -103,7 +103,8 @@ public sealed partial class LearningQuestion : Entity
     public void TakeInHand(ArenaMember by, string practice, DateTime now)
     {
         DemandHere(by);
-        Rule.Demand(State is QuestionState.Articulated or QuestionState.WorkedOn, "Formuleer de vraag eerst samen. Daarna kan een praktijk eraan werken.");
+        Rule.Demand(State is QuestionState.Articulated or QuestionState.WorkedOn,
+            "Formuleer de vraag eerst samen. Daarna kan een praktijk eraan werken.");
         State = QuestionState.WorkedOn;
         Take(QuestionStepKind.TakenInHand, by.PersonId, practice, now);
         Raise(new QuestionTakenInHand(Id));

@@ -13,7 +13,8 @@ public sealed class ProposalResponse
         Kind = Rule.Known(kind, nameof(Kind));
         Reason = kind switch
         {
-            ResponseKind.Object => Rule.Text(reason, Proposal.ReasonMaxLength, "Schrijf wat je bezwaar is. Dan kan het voorstel beter worden.", nameof(Reason)),
+            ResponseKind.Object => Rule.Text(reason, Proposal.ReasonMaxLength,
+                "Schrijf wat je bezwaar is. Dan kan het voorstel beter worden.", nameof(Reason)),
             ResponseKind.AgreeWithConcern => Rule.Text(reason, Proposal.ReasonMaxLength, "Schrijf wat je zorg is.", nameof(Reason)),
             _ => Rule.OptionalText(reason, Proposal.ReasonMaxLength, nameof(Reason)),
         };

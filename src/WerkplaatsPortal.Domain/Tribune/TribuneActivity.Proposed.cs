@@ -36,7 +36,8 @@ public sealed partial class TribuneActivity
         Slug = slug;
         Audience = proposal.Kind == ProposalKind.ArenaActivity ? Audience.Arena : Rule.Known(audience, nameof(Audience));
         Rule.Demand(
-            proposal.Kind == ProposalKind.ArenaActivity || Audience > Audience.Arena, "Een tribuneactiviteit is voor de Tribune of voor iedereen.", nameof(Audience));
+            proposal.Kind == ProposalKind.ArenaActivity || Audience > Audience.Arena,
+                "Een tribuneactiviteit is voor de Tribune of voor iedereen.", nameof(Audience));
         Describe(text, now);
     }
 

@@ -39,7 +39,8 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
         await QuestionAsync(member, "Demo: hoe vragen we naar geld zonder schaamte?", cancel);
 
         var articulated = await QuestionAsync(member, "Demo: hoe wordt een brief iets waar je op antwoordt?", cancel);
-        articulated.Reword(lead, "Demo: hoe maken we brieven waar mensen op antwoorden?", Security, "Zo gaat het over wat wij doen.", now.AddDays(-28));
+        articulated.Reword(lead, "Demo: hoe maken we brieven waar mensen op antwoorden?", Security, "Zo gaat het over wat wij doen.",
+            now.AddDays(-28));
         articulated.Articulate(lead, "In de Arena van vorige maand vonden we deze woorden.", now.AddDays(-21));
 
         var working = await QuestionAsync(lead, "Demo: hoe haalt een buur iemand over om mee te eten?", cancel);
@@ -82,12 +83,14 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
     {
         const string title = "Demo: een brievenspreekuur in de bibliotheek";
         var first = new ProposalText(title, "Elke woensdag lezen we samen brieven. " + Notice, "Waar: Bibliotheek (demo)");
-        var proposal = Proposal.Make(member, await SlugAsync(title, cancel), ProposalKind.Practice, first, new ProposalTerms(Today.AddDays(4), 2), now.AddDays(-9));
+        var proposal = Proposal.Make(member, await SlugAsync(title, cancel), ProposalKind.Practice, first,
+            new ProposalTerms(Today.AddDays(4), 2), now.AddDays(-9));
         proposal.Answer(lead, 1, ResponseKind.Object, "Zonder vrijwilligers die de taal spreken komt bijna niemand. " + Notice, now.AddDays(-7));
         proposal.Adapt(
             member, first with { Text = "Elke woensdag lezen we samen brieven, met vrijwilligers die de taal spreken. " + Notice },
             "Vrijwilligers die de taal spreken doen mee.", Today.AddDays(9), now.AddDays(-5));
-        var words = new PracticeText(title, proposal.Current.Text, "Bibliotheek (demo)") { Start = PartialDate.On(Today.AddDays(30)), Conditions = Security };
+        var words = new PracticeText(title, proposal.Current.Text, "Bibliotheek (demo)") { Start = PartialDate.On(Today.AddDays(30)),
+            Conditions = Security };
         var slug = await db.Practices.Select(each => each.Slug).NewSlugAsync(title, cancel);
         db.AddRange(proposal, LearningPractice.Propose(proposal, member, slug, words, now.AddDays(-9)));
     }
@@ -99,13 +102,15 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
         var text = new ProposalText(title, "We kijken een avond mee en koken mee. " + Notice, "Waar: Buurtkeuken (demo)");
         var closes = Today.AddDays(-25);
         var proposal = Proposal.Make(
-            lead, await SlugAsync(title, cancel), ProposalKind.ArenaActivity, text, new ProposalTerms(closes, 2, Today.AddDays(-1)), now.AddDays(-40));
+            lead, await SlugAsync(title, cancel), ProposalKind.ArenaActivity, text, new ProposalTerms(closes, 2, Today.AddDays(-1)),
+                now.AddDays(-40));
         proposal.Answer(member, 1, ResponseKind.AgreeWithConcern, "Vraag de koks eerst of ze het goed vinden. " + Notice, now.AddDays(-38));
         proposal.Close(Amsterdam.EndOf(closes));
         proposal.Agree(lead, "De koks vragen of het goed is (demo)", member, Today.AddDays(3), now.AddDays(-20));
 
         var slug = await db.Activities.Select(each => each.Slug).NewSlugAsync(title, cancel);
-        var words = new ActivityText(title, text.Text!, "bijeenkomst") { Place = "Buurtkeuken (demo)", Date = PartialDate.On(Today.AddDays(12)), Conditions = Security };
+        var words = new ActivityText(title, text.Text!, "bijeenkomst") { Place = "Buurtkeuken (demo)",
+            Date = PartialDate.On(Today.AddDays(12)), Conditions = Security };
         var activity = TribuneActivity.Propose(proposal, lead, slug, words, Audience.Arena, now.AddDays(-40));
         activity.AdoptWith(proposal);
         db.AddRange(proposal, activity);

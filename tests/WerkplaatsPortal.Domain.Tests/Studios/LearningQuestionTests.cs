@@ -38,11 +38,13 @@ public class LearningQuestionTests
         Assert.Equal(QuestionState.Answered, question.State);
         Assert.Equal(Moment.Now.AddDays(2), question.ArticulatedAt);
         Assert.Equal(
-            [QuestionStepKind.PutForward, QuestionStepKind.Reworded, QuestionStepKind.Articulated, QuestionStepKind.TakenInHand, QuestionStepKind.Answered],
+            [QuestionStepKind.PutForward, QuestionStepKind.Reworded, QuestionStepKind.Articulated, QuestionStepKind.TakenInHand,
+                QuestionStepKind.Answered],
             question.Steps.Select(step => step.Kind));
         Assert.Equal(["Hoe praten we over geld?", "Hoe praten we eerder over geld?"], question.Steps.Take(2).Select(step => step.Text));
         Assert.All(question.Steps, step => Assert.Equal(member.PersonId, step.TakenBy));
-        Assert.Equal(["Preciezer.", "Samen gevonden.", "Buurtkeuken", "Aan tafel, niet aan een loket."], question.Steps.Skip(1).Select(step => step.Reason));
+        Assert.Equal(["Preciezer.", "Samen gevonden.", "Buurtkeuken", "Aan tafel, niet aan een loket."],
+            question.Steps.Skip(1).Select(step => step.Reason));
     }
 
     [Fact]

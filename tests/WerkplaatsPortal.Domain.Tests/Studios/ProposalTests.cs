@@ -126,13 +126,15 @@ public class ProposalTests
     {
         proposal.Answer(other, 1, ResponseKind.Object, "Zonder de huurders gaat het niet.", Moment.Now);
 
-        proposal.Adapt(proposer, new ProposalText("Een eettafel met huurders", "We koken samen met de huurders."), "De huurders doen mee.", Moment.Today.AddDays(20), Moment.Now);
+        proposal.Adapt(proposer, new ProposalText("Een eettafel met huurders", "We koken samen met de huurders."), "De huurders doen mee.",
+            Moment.Today.AddDays(20), Moment.Now);
 
         Assert.Equal((2, 1), (proposal.Rounds.Count, proposal.Standing.Count()));
         Assert.Equal("We koken elke week samen.", proposal.Rounds[0].Text);
         Assert.Contains(proposal.Responses, each => each is { Round: 1, Kind: ResponseKind.Object });
         Assert.Throws<RuleViolation>(() => proposal.Answer(other, 1, ResponseKind.Agree, null, Moment.Now));
-        Assert.Equal("Why", Refusal.FieldOf(() => proposal.Adapt(proposer, new ProposalText("Een", "Twee"), "", Moment.Today.AddDays(20), Moment.Now)));
+        Assert.Equal("Why", Refusal.FieldOf(() => proposal.Adapt(proposer, new ProposalText("Een", "Twee"), "", Moment.Today.AddDays(20),
+            Moment.Now)));
     }
 
     [Fact]

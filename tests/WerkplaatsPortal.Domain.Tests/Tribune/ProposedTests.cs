@@ -55,7 +55,8 @@ public class ProposedTests
 
         Assert.Equal(Audience.Arena, TribuneActivity.Propose(inside, proposer, "werkbezoek", text, Audience.Public, Moment.Now).Audience);
         Assert.Equal("Audience", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Arena, Moment.Now)));
-        Assert.Equal("Date", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text with { Date = null }, Audience.Tribune, Moment.Now)));
+        Assert.Equal("Date", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text with { Date = null },
+            Audience.Tribune, Moment.Now)));
         var activity = TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Tribune, Moment.Now);
         Adopt(outside);
         activity.AdoptWith(outside);

@@ -15,7 +15,8 @@ internal static class ArenaPeople
 {
     public const string Arena = $"/kwesties/{Words.Studio}/arena";
 
-    /// <summary>The usual two studios, with a clock that a test moves. It moves away from now, so that what the demo left behind keeps its order.</summary>
+    /// <summary>The usual two studios, with a clock that a test moves. It moves away from now, so that what the demo left behind keeps its
+    /// order.</summary>
     public static async Task<(PortalServer Portal, FakeTimeProvider Clock)> OpenAsync()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -31,7 +32,8 @@ internal static class ArenaPeople
     ];
 
     /// <summary>A day from today on, as a form sends it.</summary>
-    public static string Day(FakeTimeProvider clock, int days) => clock.Today().AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Day(FakeTimeProvider clock, int days) =>
+        clock.Today().AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Proposes something, and gives its address.</summary>
     public static async Task<string> ProposeAsync(this Reading reader, string kind, params (string Name, string? Value)[] fields)

@@ -76,7 +76,8 @@ public class TwoAtOnceTests
         var form = await member.ReadAsync($"{address}/aanpassing");
         await lead.AnswerAsync(address, ResponseKind.Object, "Te nat.");
 
-        var answer = await member.PostAsync(form, $"{address}/aanpassing", address, [.. OfPractice("Een moestuin op het dak", clock), ("Why", "Droger.")]);
+        var answer = await member.PostAsync(form, $"{address}/aanpassing", address,
+            [.. OfPractice("Een moestuin op het dak", clock), ("Why", "Droger.")]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("Een moestuin op het dak", (await Reading.PageOfAsync(answer)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);

@@ -44,7 +44,8 @@ internal sealed class Region(Prose prose, int seed, IReadOnlyList<Home> homes)
         await db.SaveChangesAsync(cancel);
         var region = new Region(prose, seed, homes);
         region.taken[PartnerSlugs] = await db.Partners.Select(partner => partner.Slug).ToHashSetAsync(StringComparer.Ordinal, cancel);
-        foreach (var asked in (await db.Questions.Select(question => new { question.StudioId, question.Slug }).ToListAsync(cancel)).GroupBy(each => each.StudioId))
+        var questions = await db.Questions.Select(question => new { question.StudioId, question.Slug }).ToListAsync(cancel);
+        foreach (var asked in questions.GroupBy(each => each.StudioId))
             region.taken[QuestionSlugs(asked.Key)] = asked.Select(question => question.Slug).ToHashSet(StringComparer.Ordinal);
         region.taken[PracticeSlugs] = await db.Practices.Select(practice => practice.Slug).ToHashSetAsync(StringComparer.Ordinal, cancel);
         return region;

@@ -26,7 +26,8 @@ public sealed class ArenaController(ArenaQueries arena, TimeProvider clock) : Co
                 await closing.CloseWhenDueAsync(proposal);
         }
 
-        return View(new ArenaView(due.Count > 0 ? await arena.FindAsync(studio, reader) : page, reader.PersonId!.Value, reader.Leads(issue.Id), clock.Today()));
+        return View(new ArenaView(due.Count > 0 ? await arena.FindAsync(studio, reader) : page, reader.PersonId!.Value,
+            reader.Leads(issue.Id), clock.Today()));
     }
 
     /// <summary>Everybody who sits there.</summary>

@@ -34,10 +34,12 @@ public static class ArenaWords
     public static IEnumerable<QuestionState> AllQuestionStates => QuestionStates.Select(each => each.State);
 
     /// <summary>The kind that an address names; null when none is called so.</summary>
-    public static ProposalKind? KindOf(string? code) => Kinds.Where(each => each.Code == code).Select(each => (ProposalKind?)each.Kind).FirstOrDefault();
+    public static ProposalKind? KindOf(string? code) =>
+        Kinds.Where(each => each.Code == code).Select(each => (ProposalKind?)each.Kind).FirstOrDefault();
 
     /// <summary>The state that an address names; null for all.</summary>
-    public static ProposalState? StateOf(string? code) => States.Where(each => each.Code == code).Select(each => (ProposalState?)each.State).FirstOrDefault();
+    public static ProposalState? StateOf(string? code) =>
+        States.Where(each => each.Code == code).Select(each => (ProposalState?)each.State).FirstOrDefault();
 
     /// <summary>The state of a question that an address names; null for all.</summary>
     public static QuestionState? QuestionStateOf(string? code) =>

@@ -25,7 +25,7 @@ public sealed class ProposalClock(IServiceScopeFactory scopes, TimeProvider cloc
             }
             catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
-                log.LogWarning(failure, "Proposal {Proposal} could not be decided; the next try follows.", id);
+                log.LogWarning(failure, "Proposal {Proposal} could not be decided; the next try follows", id);
             }
         }
     }
@@ -42,7 +42,7 @@ public sealed class ProposalClock(IServiceScopeFactory scopes, TimeProvider cloc
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(failure, "A round of deciding proposals failed; the next follows.");
+                log.LogWarning(failure, "A round of deciding proposals failed; the next follows");
             }
         }
     }

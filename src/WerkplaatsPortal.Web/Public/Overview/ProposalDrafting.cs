@@ -73,7 +73,8 @@ public sealed class ProposalDrafting(
         else if (await things.InsightAsync(proposal) is { } insight)
             insight.RewordFor(proposal, by, InsightOf(form, insight), await WeighAsync(form, reader), form.Audience, Now);
         else if (await things.ActivityAsync(proposal) is { } activity)
-            activity.Redraft(proposal, activity.Title == form.Title ? activity.Slug : await ActivitySlugAsync(form), ActivityOf(form), form.Audience, Now);
+            activity.Redraft(proposal, activity.Title == form.Title ? activity.Slug : await ActivitySlugAsync(form), ActivityOf(form),
+                form.Audience, Now);
     }
 
     /// <summary>The lessons that the form names under an insight.</summary>
@@ -81,7 +82,8 @@ public sealed class ProposalDrafting(
     private async Task<List<WeighedLesson>> WeighAsync(ProposalForm form, Reader reader) =>
     [
         .. (await lessons.ChosenAsync(reader, form.Lessons, nameof(form.Lessons))).Select(lesson => new WeighedLesson(lesson)),
-        .. (await lessons.ChosenAsync(reader, form.Contradicting, nameof(form.Contradicting))).Select(lesson => new WeighedLesson(lesson, Contradicts: true)),
+        .. (await lessons.ChosenAsync(reader, form.Contradicting, nameof(form.Contradicting))).Select(lesson =>
+            new WeighedLesson(lesson, Contradicts: true)),
     ];
 
     private Task<string> PracticeSlugAsync(ProposalForm form) => db.Practices.Select(each => each.Slug).NewSlugAsync(form.Title!);

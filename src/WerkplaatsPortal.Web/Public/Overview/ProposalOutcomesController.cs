@@ -42,7 +42,8 @@ public sealed class ProposalOutcomesController(
 
         Rule.Demand(form.By is not null, "Kies tot wanneer.", nameof(form.By));
         Rule.Demand(
-            form.Who is not null && (await members.AllAsync(studio)).Exists(member => member.Id == form.Who), "Kies iemand die in deze Arena zit.", nameof(form.Who));
+            form.Who is not null && (await members.AllAsync(studio)).Exists(member => member.Id == form.Who),
+                "Kies iemand die in deze Arena zit.", nameof(form.Who));
         var by = await members.AsAsync(studio, reader.PersonId!.Value);
         proposal.Agree(by, form.What, await members.AsAsync(studio, form.Who.Value), form.By.Value, clock.UtcNow());
         return await DoneAsync(issue, slug, "De afspraak staat erbij.");

@@ -12,7 +12,8 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>What an Arena decides together, to be read by those who sit there.</summary>
 [Route("kwesties/{studio}/arena/voorstellen")]
-public sealed class ProposalsController(ProposalQueries proposals, ProposalPageQueries pages, ProposalClosing closing, TimeProvider clock) : Controller
+public sealed class ProposalsController(ProposalQueries proposals, ProposalPageQueries pages, ProposalClosing closing, TimeProvider clock)
+    : Controller
 {
     [HttpGet, SitsInArena]
     public async Task<IActionResult> Index(string? staat, string? pagina, LearningStudio studio, Reader reader)

@@ -46,7 +46,8 @@ public sealed class QuestionAnswersController(
             return NotFound();
 
         var form = QuestionStepForm.Of(question);
-        form.Lessons = await db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId && lesson.Questions.Any(each => each.QuestionId == question.Id && !each.Raises))
+        form.Lessons = await db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId
+            && lesson.Questions.Any(each => each.QuestionId == question.Id && !each.Raises))
             .Shared().Select(lesson => lesson.Slug).ToListAsync();
         return View(form);
     }

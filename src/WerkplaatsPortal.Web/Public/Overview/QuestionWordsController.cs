@@ -35,7 +35,8 @@ public sealed class QuestionWordsController(
 
     [HttpPost("formulering")]
     public Task<IActionResult> Articulate(string slug, QuestionStepForm form, LearningStudio studio, SocialIssue issue, Reader reader) => TakeAsync(
-        slug, form, studio, issue, reader, (question, by) => question.Articulate(by, form.Reason, clock.UtcNow()), "De vraag is geformuleerd. Iedereen kan haar nu lezen.");
+        slug, form, studio, issue, reader, (question, by) => question.Articulate(by, form.Reason, clock.UtcNow()),
+            "De vraag is geformuleerd. Iedereen kan haar nu lezen.");
 
     [HttpGet("parkeren")]
     public Task<IActionResult> Park(string slug, LearningStudio studio) => FormAsync(slug, studio);
@@ -55,7 +56,8 @@ public sealed class QuestionWordsController(
         await desk.FindAsync(studio, slug) is { } question ? View(QuestionStepForm.Of(question)) : NotFound();
 
     private async Task<IActionResult> TakeAsync(
-        string slug, QuestionStepForm form, LearningStudio studio, SocialIssue issue, Reader reader, Action<LearningQuestion, ArenaMember> step, string done)
+        string slug, QuestionStepForm form, LearningStudio studio, SocialIssue issue, Reader reader,
+        Action<LearningQuestion, ArenaMember> step, string done)
     {
         if (await desk.FindAsync(studio, slug) is not { } question)
             return NotFound();

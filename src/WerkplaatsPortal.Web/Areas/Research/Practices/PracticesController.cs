@@ -56,7 +56,8 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
         practice.AlsoBelongsTo(await desk.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues)));
         if (form.Agreed(clock.Today()) is { } agreement && agreement != practice.Agreement)
             practice.Record(agreement);
-        await TakeInHandAsync(practice, practice.Questions.Select(each => each.QuestionId).Except(asked).ToList(), ArenaMember.In(studio, [], by, clock.UtcNow()));
+        await TakeInHandAsync(practice, practice.Questions.Select(each => each.QuestionId).Except(asked).ToList(),
+            ArenaMember.In(studio, [], by, clock.UtcNow()));
     }
 
     /// <summary>A question that the Arena articulated is worked on from now on; another waits for its words.</summary>
