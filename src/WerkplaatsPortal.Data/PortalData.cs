@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Providers;
@@ -38,6 +39,8 @@ public static class PortalData
         services.TryAddScoped<SimilarLessons>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
+        services.TryAddScoped<ProposedThings>();
+        services.TryAddScoped<ProposalClosing>();
 
         var connection = configuration.GetConnectionString("Portal");
         if (!DatabaseProviders.TryParse(configuration["Database:Provider"], out var engine))

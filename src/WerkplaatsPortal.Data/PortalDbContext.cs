@@ -7,6 +7,7 @@ using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Data.Search.Keeping;
+using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Conversation;
@@ -61,6 +62,9 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     /// <summary>Files that belong to things.</summary>
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>What Arenas decide together.</summary>
+    public DbSet<Proposal> Proposals => Set<Proposal>();
 
     /// <summary>Learning practices.</summary>
     public DbSet<LearningPractice> Practices => Set<LearningPractice>();
@@ -122,7 +126,10 @@ public abstract class PortalDbContext(DbContextOptions options)
         // Asking first spares every normal start the lock. A second process that finds work too waits for EF's own lock
         // (sp_getapplock on SQL Server, a table lock on PostgreSQL: both end with the connection) and then has nothing to do.
         if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
             await Database.MigrateAsync(cancel);
+            await EarlierQuestions.FillAsync(this, cancel);
+        }
 
         var search = new SearchIndex(this);
         if (!await search.IsCurrentAsync(cancel))

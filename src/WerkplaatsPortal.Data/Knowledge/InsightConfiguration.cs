@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.SocialQuality;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
@@ -22,6 +23,7 @@ internal sealed class InsightConfiguration
         builder.HasProvenance(insight => insight.Provenance);
         builder.HasAgreement(insight => insight.Agreement);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(insight => insight.IssueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(insight => insight.ProposalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(insight => insight.Lessons).WithOne().HasForeignKey(each => each.InsightId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(insight => insight.OtherIssues).WithOne().HasForeignKey(other => other.InsightId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(insight => insight.Versions).WithOne().HasForeignKey(version => version.InsightId).OnDelete(DeleteBehavior.Cascade);

@@ -4,58 +4,112 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>The working place of a studio, for those in its Arena: six commands, whatever there is.</summary>
-public sealed class ArenaQueries(PortalDbContext db, SeatQueries seats)
+/// <summary>The working place of a studio, for those in its Arena: seven commands, whatever there is.</summary>
+public sealed class ArenaQueries(
+    PortalDbContext db, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings, TimeProvider clock)
 {
-    private const int Most = 20;
+    /// <summary>The most lines of one kind; the rest stands in the lists.</summary>
+    public const int Most = 20;
+
+    /// <summary>The most questions in one state.</summary>
+    public const int MostQuestions = 6;
+
+    /// <summary>The most meetings that come.</summary>
+    public const int MostMeetings = 3;
 
     /// <summary>What the Arena works on.</summary>
-    public async Task<ArenaPage> FindAsync(LearningStudio studio, Reader reader, DateOnly today, CancellationToken cancel = default)
-    {
-        var issueId = studio.IssueId;
-        return new ArenaPage(await seats.SittingAsync(studio.Id, cancel))
+    public async Task<ArenaPage> FindAsync(LearningStudio studio, Reader reader, CancellationToken cancel = default) =>
+        new(await seats.SittingAsync(studio.Id, cancel))
         {
-            Questions = await db.Questions.VisibleTo(reader, db.Studios).Where(question => question.StudioId == studio.Id)
-                .OrderBy(question => question.Text).Select(question => question.Text).ToListAsync(cancel),
-            Practices = await db.Practices.VisibleTo(reader, today).Where(practice => practice.IssueId == issueId).OrderBy(practice => practice.Title)
-                .Select(practice => new ArenaLine(practice.Slug, practice.Title, practice.FirstDay != null && practice.FirstDay > today)).ToListAsync(cancel),
-            Lessons = await db.Lessons.VisibleTo(reader)
-                .Where(lesson => lesson.IssueId == issueId && (lesson.State == LessonState.Draft || lesson.State == LessonState.Checked))
-                .OrderByDescending(lesson => lesson.WrittenAt).ThenBy(lesson => lesson.Id).Take(Most)
-                .Select(lesson => new ArenaLine(lesson.Slug, lesson.Title, lesson.State == LessonState.Draft)).ToListAsync(cancel),
-            Insights = await db.Insights.VisibleTo(reader).Where(insight => insight.IssueId == issueId && insight.State == InsightState.Proposed)
-                .OrderByDescending(insight => insight.WrittenAt).ThenBy(insight => insight.Id).Take(Most)
-                .Select(insight => new ArenaLine(insight.Slug, insight.Title, false)).ToListAsync(cancel),
-            Advices = await db.Advices.VisibleTo(reader).Where(advice => advice.IssueId == issueId)
-                .OrderByDescending(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(Most)
-                .Select(advice => new ArenaLine(advice.Slug, advice.Title ?? advice.Question!, advice.Internal)).ToListAsync(cancel),
+            Proposals = await proposals.OpenAsync(studio, reader, Most, cancel),
+            Questions = await questions.NewestAsync(studio, MostQuestions, cancel),
+            QuestionCounts = await questions.CountsAsync(studio, cancel),
+            Meetings = await meetings.ComingAsync(studio.IssueId, MostMeetings, reader, cancel),
+            Agreed = (await AgreedAsync(studio, cancel)).ToLookup(line => line.Kind),
+            Lines = (await LinesAsync(studio.IssueId, reader, cancel)).ToLookup(line => line.Kind),
         };
+
+    private async Task<List<AgreedLine>> AgreedAsync(LearningStudio studio, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var adopted = db.Proposals.Where(proposal => proposal.StudioId == studio.Id && proposal.State == ProposalState.Adopted);
+        var lookBacks = (
+            from proposal in adopted
+            join outcome in db.Set<ProposalOutcome>() on proposal.Id equals outcome.ProposalId
+            where outcome.LookedBackAt == null && outcome.LookBackOn <= today
+            orderby outcome.LookBackOn
+            select new AgreedLine
+            {
+                Kind = AgreedKind.LookBack,
+                Id = proposal.Id,
+                Slug = proposal.Slug,
+                Title = proposal.Title,
+                PersonId = proposal.ProposedBy,
+                On = outcome.LookBackOn,
+            }).Take(Most);
+        var followUps = (
+            from proposal in adopted
+            join followUp in db.Set<FollowUp>() on proposal.Id equals followUp.ProposalId
+            where followUp.DoneAt == null
+            orderby followUp.By
+            select new AgreedLine
+            {
+                Kind = AgreedKind.FollowUp,
+                Id = followUp.Id,
+                Slug = proposal.Slug,
+                Title = followUp.What,
+                PersonId = followUp.PersonId,
+                On = followUp.By,
+            }).Take(Most);
+        var lines = await lookBacks.Concat(followUps).ToListAsync(cancel);
+        return [.. lines.OrderBy(line => line.On)];
+    }
+
+    private Task<List<ArenaLine>> LinesAsync(Guid issueId, Reader reader, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var practices = db.Practices.VisibleTo(reader, today).Where(practice => practice.IssueId == issueId && practice.End == null)
+            .OrderByDescending(practice => practice.MadeAt).ThenBy(practice => practice.Id).Take(Most)
+            .Select(practice => new ArenaLine
+            {
+                Kind = ArenaLineKind.Practice,
+                Slug = practice.Slug,
+                Title = practice.Title,
+                Marked = practice.FirstDay != null && practice.FirstDay > today,
+            });
+        var lessons = db.Lessons.VisibleTo(reader)
+            .Where(lesson => lesson.IssueId == issueId && (lesson.State == LessonState.Draft || lesson.State == LessonState.Checked))
+            .OrderByDescending(lesson => lesson.WrittenAt).ThenBy(lesson => lesson.Id).Take(Most)
+            .Select(lesson => new ArenaLine
+            {
+                Kind = ArenaLineKind.Lesson,
+                Slug = lesson.Slug,
+                Title = lesson.Title,
+                Marked = lesson.State == LessonState.Draft,
+            });
+        var insights = db.Insights.VisibleTo(reader).Where(insight => insight.IssueId == issueId && insight.State == InsightState.Proposed)
+            .OrderByDescending(insight => insight.WrittenAt).ThenBy(insight => insight.Id).Take(Most)
+            .Select(insight => new ArenaLine
+            {
+                Kind = ArenaLineKind.Insight,
+                Slug = insight.Slug,
+                Title = insight.Title,
+                Marked = insight.AwaitsArena,
+            });
+        var advices = db.Advices.VisibleTo(reader).Where(advice => advice.IssueId == issueId)
+            .OrderByDescending(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(Most)
+            .Select(advice => new ArenaLine
+            {
+                Kind = ArenaLineKind.Advice,
+                Slug = advice.Slug,
+                Title = advice.Title ?? advice.Question!,
+                Marked = advice.Internal,
+            });
+        return practices.Concat(lessons).Concat(insights).Concat(advices).ToListAsync(cancel);
     }
 }
-
-/// <summary>What the Arena works on.</summary>
-/// <param name="Sitting">Who sits there.</param>
-public sealed record ArenaPage(IReadOnlyList<SittingRow> Sitting)
-{
-    /// <summary>Questions, those on the table only included.</summary>
-    public IReadOnlyList<string> Questions { get; init; } = [];
-
-    /// <summary>Practices; marked: still being prepared.</summary>
-    public IReadOnlyList<ArenaLine> Practices { get; init; } = [];
-
-    /// <summary>Lessons that aren't shared yet; marked: a draft, else checked.</summary>
-    public IReadOnlyList<ArenaLine> Lessons { get; init; } = [];
-
-    /// <summary>Insights that aren't adopted yet.</summary>
-    public IReadOnlyList<ArenaLine> Insights { get; init; } = [];
-
-    /// <summary>Advice to this studio; marked: internal.</summary>
-    public IReadOnlyList<ArenaLine> Advices { get; init; } = [];
-}
-
-/// <summary>One thing on the table, with a mark whose meaning its list says.</summary>
-public sealed record ArenaLine(string Slug, string Title, bool Marked);

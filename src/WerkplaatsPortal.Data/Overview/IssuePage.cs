@@ -45,6 +45,9 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
     /// <summary>What is new on the Tribune, newest first.</summary>
     public IReadOnlyList<TribuneNews> Tribune { get; init; } = [];
 
+    /// <summary>Activities that come up, the first first.</summary>
+    public IReadOnlyList<TribuneNews> ComingUp { get; init; } = [];
+
     /// <summary>The lessons that were shared last.</summary>
     public IReadOnlyList<LessonLine> Lessons { get; init; } = [];
 
@@ -63,10 +66,14 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
 public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, IssueStatus Status, string Reason);
 
 /// <summary>A question of the Arena.</summary>
-public sealed record QuestionLine(string Text, string IssueSlug, Guid IssueId, bool Inferred);
+public sealed record QuestionLine(string Slug, string Text, bool IsWorkedOn, string IssueSlug, Guid IssueId, bool Inferred);
 
 /// <summary>A practice in a short list, with the number of lessons from it that the reader may see.</summary>
-public sealed record PracticeLine(string Slug, string Title, string Place, Guid IssueId, int Lessons);
+public sealed record PracticeLine(string Slug, string Title, string Place, Guid IssueId, int Lessons)
+{
+    /// <summary>Whether its end is known: else it runs.</summary>
+    public bool HasEnded { get; init; }
+}
 
 /// <summary>What kind of thing is new on the Tribune.</summary>
 public enum TribuneKind
@@ -99,4 +106,8 @@ public sealed record TribuneNews(TribuneKind Kind, string Slug, string Title, Da
 /// <param name="Name">The partner; null for a person without an organisation, who is counted and not named.</param>
 /// <param name="Slug">The partner's address; null for a person, and for a partner without a page.</param>
 /// <param name="People">How many people sit in the Arena for it.</param>
-public sealed record ParticipantLine(Seat Seat, string? Name, string? Slug, int People);
+public sealed record ParticipantLine(Seat Seat, string? Name, string? Slug, int People)
+{
+    /// <summary>As which parties those people sit.</summary>
+    public Party Parties { get; init; }
+}

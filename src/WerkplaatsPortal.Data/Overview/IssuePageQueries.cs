@@ -8,6 +8,7 @@ using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -76,36 +77,51 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         };
     }
 
-    private Task<List<ParticipantLine>> ParticipantsAsync(Guid issueId, CancellationToken cancel)
+    /// <summary>A row for each who sits in the Arena, put together here: so it stays one command.</summary>
+    private async Task<List<ParticipantLine>> ParticipantsAsync(Guid issueId, CancellationToken cancel)
     {
         var today = clock.Today();
-        return (
+        var rows = await (
             from each in db.Participations
             join studio in db.Studios on each.StudioId equals studio.Id
             from term in each.Terms
             where studio.IssueId == issueId && term.State == SeatState.Open
             join partner in db.Partners on each.PartnerId equals partner.Id into partners
             from partner in partners.DefaultIfEmpty()
-            orderby partner.Name
-            select new ParticipantLine(
+            from holder in each.Holders
+                .Where(holder => holder.Period.From <= today && (holder.Period.Until == null || holder.Period.Until >= today)).DefaultIfEmpty()
+            select new
+            {
+                each.Id,
                 term.Seat,
-                partner == null ? null : partner.Name,
-                partner == null || !partner.TakesPart ? null : partner.Slug,
-                each.Holders.Count(holder =>
-                    holder.Period.From <= today && (holder.Period.Until == null || holder.Period.Until >= today))))
-            .ToListAsync(cancel);
+                Name = partner == null ? null : partner.Name,
+                Slug = partner == null || !partner.TakesPart ? null : partner.Slug,
+                Holder = (Guid?)holder!.PersonId,
+                Party = (Party?)holder!.Party ?? Party.None,
+            }).ToListAsync(cancel);
+        return
+        [
+            .. rows.GroupBy(row => row.Id).Select(taking => new ParticipantLine(
+                taking.First().Seat, taking.First().Name, taking.First().Slug,
+                    taking.Where(row => row.Holder is not null).DistinctBy(row => row.Holder).Count())
+            {
+                Parties = taking.Aggregate(Party.None, (parties, row) => parties | row.Party),
+            }).OrderBy(line => line.Name, StringComparer.CurrentCulture),
+        ];
     }
 
     private async Task<IssuePage> WithKnowledgeAsync(IssuePage page, List<Guid> family, Reader reader, CancellationToken cancel)
     {
         var today = clock.Today();
         var sights = (await boards.SeeAsync(reader, cancel)).Of(page.State.Slug);
+        var (news, comingUp) = await db.NewOnTribuneAsync(sights.Insights, family, reader, today, cancel);
         return page with
         {
             Counts = sights.Together([page.State.Slug]),
             Questions = await QuestionsAsync(family, reader, cancel),
             Practices = await PracticesAsync(sights.Practices.Newest(PracticesShown), reader, today, cancel),
-            Tribune = await db.NewOnTribuneAsync(sights.Insights, family, reader, cancel),
+            Tribune = news,
+            ComingUp = comingUp,
             Lessons = await db.LinesAsync(sights.Lessons.Newest(LessonsShown), reader, today, cancel),
         };
     }
@@ -128,7 +144,10 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
             select new
             {
                 practice.Id,
-                Line = new PracticeLine(practice.Slug, practice.Title, practice.Place, practice.IssueId, count == null ? 0 : count.Count),
+                Line = new PracticeLine(practice.Slug, practice.Title, practice.Place, practice.IssueId, (int?)count!.Count ?? 0)
+                {
+                    HasEnded = practice.End != null,
+                },
             }).ToListAsync(cancel);
         return [.. lines.InOrder(ids, line => line.Id).Select(line => line.Line)];
     }
@@ -136,8 +155,10 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
     private Task<List<QuestionLine>> QuestionsAsync(List<Guid> family, Reader reader, CancellationToken cancel) => (
         from question in db.Questions.VisibleTo(reader, db.Studios)
         join studio in db.Studios on question.StudioId equals studio.Id
-        where family.Contains(studio.IssueId) && question.ArticulatedAt != null
+        where family.Contains(studio.IssueId) && (question.State == QuestionState.Articulated || question.State == QuestionState.WorkedOn)
         join issue in db.Issues on studio.IssueId equals issue.Id
         orderby question.ArticulatedAt descending, question.Id
-        select new QuestionLine(question.Text, issue.Slug, studio.IssueId, question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
+        select new QuestionLine(
+            question.Slug, question.Text, question.State == QuestionState.WorkedOn, issue.Slug, studio.IssueId,
+                question.Provenance.Inferred)).Take(QuestionsShown).ToListAsync(cancel);
 }

@@ -47,6 +47,18 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             orderby finding.ReportedAt
             select new PersonalFinding(insight.Title, finding.Answer, finding.Place, finding.Account, finding.ReportedAt)).ToListAsync(cancel);
 
+        var proposals = await db.Proposals.Where(proposal => proposal.ProposedBy == personId).OrderBy(proposal => proposal.ProposedAt)
+            .Select(proposal => proposal.Title).ToListAsync(cancel);
+        var questions = await db.Questions.Where(question => question.Steps.Any(step =>
+                step.TakenBy == personId && step.Kind == QuestionStepKind.PutForward))
+            .OrderBy(question => question.Id).Select(question => question.Text).ToListAsync(cancel);
+        var responses = await (
+            from proposal in db.Proposals
+            from response in proposal.Responses
+            where response.PersonId == personId
+            orderby response.GivenAt
+            select new PersonalResponse(proposal.Title, response.Kind, response.Reason, response.GivenAt)).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
@@ -56,6 +68,9 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Comments = comments,
             Files = files,
             Meetings = meetings,
+            Proposals = proposals,
+            Questions = questions,
+            Responses = responses,
         };
     }
 }
@@ -85,10 +100,22 @@ public sealed record PersonalData(
 
     /// <summary>Titles of the meetings where he or she was.</summary>
     public IReadOnlyList<string> Meetings { get; init; } = [];
+
+    /// <summary>Titles of proposals that he or she made.</summary>
+    public IReadOnlyList<string> Proposals { get; init; } = [];
+
+    /// <summary>Questions that he or she put forward.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>What he or she said to proposals.</summary>
+    public IReadOnlyList<PersonalResponse> Responses { get; init; } = [];
 }
 
 /// <summary>What somebody said in an Arena.</summary>
 public sealed record PersonalComment(string Body, DateTime WrittenAt, DateTime? WithdrawnAt);
+
+/// <summary>What somebody said to a proposal.</summary>
+public sealed record PersonalResponse(string Proposal, ResponseKind Kind, string? Reason, DateTime GivenAt);
 
 /// <summary>Whether an insight held somewhere, as somebody said.</summary>
 public sealed record PersonalFinding(string Insight, FindingAnswer Answer, string Place, string Account, DateTime ReportedAt);

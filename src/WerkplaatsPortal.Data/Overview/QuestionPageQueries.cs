@@ -14,13 +14,13 @@ public sealed class QuestionPageQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The question and a page of its lessons; null when there is none that the reader may see.</summary>
     /// <param name="issue">The slug of the issue of its studio.</param>
-    /// <param name="slug">The slug of its words. A studio has few questions, so they are found without an index.</param>
+    /// <param name="slug">The slug of the question.</param>
     /// <param name="page">Which page of lessons.</param>
     /// <param name="reader">Who reads.</param>
     /// <param name="cancel">Stops it.</param>
     public async Task<QuestionPage?> FindAsync(string issue, string slug, int page, Reader reader, CancellationToken cancel = default)
     {
-        var question = (await QuestionsOf(issue, reader).ToListAsync(cancel)).Find(each => Slug.Plain(each.Text) == slug);
+        var question = await QuestionsOf(issue, slug, reader).SingleOrDefaultAsync(cancel);
         if (question is null)
             return null;
 
@@ -31,14 +31,14 @@ public sealed class QuestionPageQueries(PortalDbContext db, TimeProvider clock)
         return new QuestionPage(question, new(lessons, page, total), strands.ToLookup(strand => strand.Kind));
     }
 
-    private IQueryable<QuestionFacts> QuestionsOf(string slug, Reader reader) =>
+    private IQueryable<QuestionFacts> QuestionsOf(string issueSlug, string slug, Reader reader) =>
         from question in db.Questions.AsNoTracking().VisibleTo(reader, db.Studios)
         join studio in db.Studios on question.StudioId equals studio.Id
         join issue in db.Issues on studio.IssueId equals issue.Id
-        where issue.Slug == slug
-        orderby question.Id
+        where issue.Slug == issueSlug && question.Slug == slug
         select new QuestionFacts(
-            question.Id, question.Text, question.Conditions, question.ArticulatedAt, question.Provenance, issue.Id, issue.Slug, issue.Name);
+            question.Id, question.Slug, question.Text, question.State, question.AwaitsArena, question.Conditions, question.ArticulatedAt,
+                question.Provenance, issue.Id, issue.Slug, issue.Name);
 
     /// <summary>What answers it says so itself, or comes from a practice that works on it.</summary>
     private IQueryable<Lesson> LessonsOf(Guid question, Reader reader)

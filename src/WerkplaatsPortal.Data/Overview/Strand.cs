@@ -76,7 +76,7 @@ public sealed class Strand
     /// <summary>What it is called.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>A word more: place, kind.</summary>
+    /// <summary>A word more: place, kind; of a question, its own part of the address.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where there are several to hang on: the last part of the address of the one it hangs on.</summary>

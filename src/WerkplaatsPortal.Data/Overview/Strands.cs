@@ -29,7 +29,7 @@ internal static class Strands
         where ids.Contains(question.Id)
         join studio in db.Studios on question.StudioId equals studio.Id
         join issue in db.Issues on studio.IssueId equals issue.Id
-        select new Strand { Kind = kind, Slug = issue.Slug, Title = question.Text, Note = null, Under = null };
+        select new Strand { Kind = kind, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null };
 
     /// <summary>The questions that practices work on, each under its practice.</summary>
     public static IQueryable<Strand> OfWorkedOn(this PortalDbContext db, Reader reader, IQueryable<LearningPractice> practices) =>
@@ -38,7 +38,7 @@ internal static class Strands
         join question in db.Questions.VisibleTo(reader, db.Studios) on worked.QuestionId equals question.Id
         join studio in db.Studios on question.StudioId equals studio.Id
         join issue in db.Issues on studio.IssueId equals issue.Id
-        select new Strand { Kind = StrandKind.Question, Slug = issue.Slug, Title = question.Text, Note = null, Under = practice.Slug };
+        select new Strand { Kind = StrandKind.Question, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = practice.Slug };
 
     /// <summary>The newest questions that the Arena articulated on an issue.</summary>
     public static IQueryable<Strand> OfQuestionsOn(this PortalDbContext db, Guid issueId) => (
@@ -48,7 +48,7 @@ internal static class Strands
         where studio.IssueId == issueId
         join issue in db.Issues on studio.IssueId equals issue.Id
         orderby question.ArticulatedAt descending, question.Id
-        select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = null, Under = null }).Take(Most);
+        select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null }).Take(Most);
 
     /// <summary>The adopted insights that weigh some lessons, each under its lesson.</summary>
     public static IQueryable<Strand> OfInsightsOn(this PortalDbContext db, Reader reader, IReadOnlyList<Guid> lessonIds) =>

@@ -10,7 +10,7 @@ namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>Something that is talked about or that files belong to, as a page names it.</summary>
 /// <param name="Subject">Which thing.</param>
-/// <param name="Slug">Part of its address; of a question its words.</param>
+/// <param name="Slug">Part of its address.</param>
 /// <param name="Title">What it is called.</param>
 public sealed record SubjectLine(Subject Subject, string Slug, string Title);
 
@@ -24,7 +24,10 @@ public sealed class SubjectQueries(PortalDbContext db, TimeProvider clock)
         {
             SubjectKind.Question => db.Questions.VisibleTo(reader, db.Studios)
                 .Where(each => each.Id == id && db.Studios.Any(studio => studio.Id == each.StudioId && studio.IssueId == issueId))
-                .Select(each => new Named { Slug = each.Text, Title = each.Text }),
+                .Select(each => new Named { Slug = each.Slug, Title = each.Text }),
+            SubjectKind.Proposal => db.Proposals.VisibleTo(reader, db.Studios)
+                .Where(each => each.Id == id && db.Studios.Any(studio => studio.Id == each.StudioId && studio.IssueId == issueId))
+                .Select(each => new Named { Slug = each.Slug, Title = each.Title }),
             SubjectKind.Practice => db.Practices.VisibleTo(reader, clock.Today()).Where(each => each.Id == id && each.IssueId == issueId)
                 .Select(each => new Named { Slug = each.Slug, Title = each.Title }),
             SubjectKind.Lesson => db.Lessons.VisibleTo(reader).Where(each => each.Id == id && each.IssueId == issueId)

@@ -25,9 +25,13 @@ internal sealed class PracticeConfiguration
         builder.HasProvenance(practice => practice.Provenance);
         builder.HasAgreement(practice => practice.Agreement);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(practice => practice.IssueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(practice => practice.ProposalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(practice => practice.OtherIssues).WithOne().HasForeignKey(other => other.PracticeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(practice => practice.Partners).WithOne().HasForeignKey(partner => partner.PracticeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(practice => practice.Questions).WithOne().HasForeignKey(each => each.PracticeId).OnDelete(DeleteBehavior.Cascade);
+
+        // What is only proposed is nowhere but at its proposal: no list, count, search, feed or export can forget to leave it out.
+        builder.HasQueryFilter(practice => !practice.IsDraft);
     }
 
     public void Configure(EntityTypeBuilder<PracticeIssue> builder)

@@ -23,6 +23,15 @@ public sealed class MeetingQueries(PortalDbContext db, TimeProvider clock)
     private const int MostComing = 50;
     private const int MostChoices = 30;
 
+    /// <summary>The first of what comes: one command.</summary>
+    public Task<List<MeetingLine>> ComingAsync(Guid issueId, int most, Reader reader, CancellationToken cancel = default)
+    {
+        var today = Amsterdam.EndOf(clock.Today().AddDays(-1));
+        return Lines(db.Meetings.AsNoTracking().VisibleTo(reader)
+            .Where(meeting => meeting.IssueId == issueId && meeting.State == MeetingState.Planned && meeting.StartsAt >= today)
+            .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug)).Take(most).ToListAsync(cancel);
+    }
+
     /// <summary>What comes, and a page of what was: three commands.</summary>
     public async Task<MeetingList> ListAsync(Guid issueId, int page, Reader reader, CancellationToken cancel = default)
     {

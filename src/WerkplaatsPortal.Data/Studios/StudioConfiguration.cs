@@ -8,7 +8,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Studios;
 
 internal sealed class StudioConfiguration
-    : IEntityTypeConfiguration<LearningStudio>, IEntityTypeConfiguration<StudioLead>, IEntityTypeConfiguration<LearningQuestion>
+    : IEntityTypeConfiguration<LearningStudio>, IEntityTypeConfiguration<StudioLead>
 {
     public void Configure(EntityTypeBuilder<LearningStudio> builder)
     {
@@ -24,14 +24,5 @@ internal sealed class StudioConfiguration
         builder.Property(lead => lead.Id).ValueGeneratedNever();
         builder.HasPeriod(lead => lead.Period);
         builder.HasOne<Person>().WithMany().HasForeignKey(lead => lead.PersonId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<LearningQuestion> builder)
-    {
-        builder.ToTable("Questions");
-        builder.Property(question => question.Text).HasMaxLength(LearningQuestion.TextMaxLength);
-        builder.HasConditions(question => question.Conditions);
-        builder.HasProvenance(question => question.Provenance);
-        builder.HasOne<LearningStudio>().WithMany().HasForeignKey(question => question.StudioId).OnDelete(DeleteBehavior.Restrict);
     }
 }

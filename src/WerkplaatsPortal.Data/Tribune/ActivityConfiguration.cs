@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WerkplaatsPortal.Data.SocialQuality;
+using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
@@ -20,10 +22,15 @@ internal sealed class ActivityConfiguration
         builder.Property(activity => activity.Place).HasMaxLength(TribuneActivity.PlaceMaxLength);
         builder.HasConditions(activity => activity.Conditions);
         builder.HasProvenance(activity => activity.Provenance);
+        builder.HasAgreement(activity => activity.Agreement);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(activity => activity.ProposalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(activity => activity.IssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(activity => activity.OtherIssues).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(activity => activity.Publications).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(activity => new { activity.Audience, activity.SortDate });
+
+        // What is only proposed is nowhere but at its proposal.
+        builder.HasQueryFilter(activity => !activity.IsDraft);
     }
 
     public void Configure(EntityTypeBuilder<ActivityIssue> builder)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
@@ -32,6 +33,12 @@ public sealed record ActivityPage
 
     /// <summary>The conditions that it is about.</summary>
     public required ConditionTags Conditions { get; init; }
+
+    /// <summary>What the Arena agreed about it; null when nothing is known of that.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>Whether somebody here made it; else it came in with a package.</summary>
+    public bool IsMadeHere { get; init; }
 
     /// <summary>Where it was found.</summary>
     public required Provenance Provenance { get; init; }
@@ -74,6 +81,8 @@ public sealed class ActivityQueries(PortalDbContext db)
                     Audience = activity.Audience,
                     Conditions = activity.Conditions,
                     Provenance = activity.Provenance,
+                    Agreement = activity.Agreement,
+                    IsMadeHere = activity.MadeBy != null,
                 },
                 Home = home == null ? null : new TribuneIssue(home.Slug, home.Name),
                 Other = other == null ? null : new TribuneIssue(other.Slug, other.Name),

@@ -154,6 +154,7 @@ public sealed partial class Insight : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == InsightState.Proposed, "Dit inzicht is al vastgesteld.");
+        DemandFree();
         DemandOwn(weighed);
         InsightGround.Demand(weighed, Audience);
         DemandAhead(lookBackOn, agreement);
@@ -167,6 +168,7 @@ public sealed partial class Insight : Entity
     {
         DemandLed(studio, by, now);
         Rule.Demand(State == InsightState.Proposed, "Dit inzicht is al vastgesteld.");
+        DemandFree();
         InsightGround.Demand(weighed, Audience);
         Word(text, weighed, by, now);
     }

@@ -6,7 +6,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Domain.Practices;
 
 /// <summary>A learning practice: a real place, in a real period, where a question is worked on and lessons arise.</summary>
-public sealed class LearningPractice : Entity
+public sealed partial class LearningPractice : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 160;

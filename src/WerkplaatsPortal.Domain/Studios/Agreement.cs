@@ -38,6 +38,15 @@ public sealed record Agreement
     /// <summary>What came in from outside as already decided.</summary>
     public static Agreement Imported(DateOnly day) => new() { TakenOn = day, Present = ImportedMark, Decided = ImportedMark };
 
+    /// <summary>What the Arena adopted by consent, by answering a proposal.</summary>
+    internal static Agreement ByConsent(DateOnly day, int answered, string decided) => new()
+    {
+        TakenOn = day,
+        Present = answered == 1 ? "1 deelnemer aan de Arena reageerde op het voorstel."
+            : $"{answered} deelnemers aan de Arena reageerden op het voorstel.",
+        Decided = decided,
+    };
+
     /// <summary>The word that stands in place of the texts of an imported agreement.</summary>
     public const string ImportedMark = "geïmporteerd";
 }

@@ -6,7 +6,11 @@ namespace WerkplaatsPortal.Domain.Studios;
 /// <summary>Proof that a person may write in the Arena of a studio: as its lead, or by a seat there that is open now.</summary>
 public sealed record ArenaMember : ISpeaker
 {
-    private ArenaMember(Guid issueId, Guid personId, bool leads) => (IssueId, PersonId, Leads) = (issueId, personId, leads);
+    private ArenaMember(LearningStudio studio, Guid personId, bool leads) =>
+        (StudioId, IssueId, PersonId, Leads) = (studio.Id, studio.IssueId, personId, leads);
+
+    /// <summary>The studio.</summary>
+    public Guid StudioId { get; }
 
     /// <summary>The studio's issue.</summary>
     public Guid IssueId { get; }
@@ -30,6 +34,6 @@ public sealed record ArenaMember : ISpeaker
         Rule.Demand(
             leads || participations.Any(each => each.StudioId == studio.Id && each.Seats(personId, day)),
             "Alleen wie een plek in de Arena heeft, kan dit doen.");
-        return new ArenaMember(studio.IssueId, personId, leads);
+        return new ArenaMember(studio, personId, leads);
     }
 }

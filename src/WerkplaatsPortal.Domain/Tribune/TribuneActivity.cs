@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.SocialQuality;
 namespace WerkplaatsPortal.Domain.Tribune;
 
 /// <summary>An activity on the Tribune: a meeting, a symposium, a webinar, with the publications it speaks of.</summary>
-public sealed class TribuneActivity : Entity
+public sealed partial class TribuneActivity : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 200;

@@ -29,6 +29,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
             await db.SaveChangesAsync(cancel);
             await new DemoStudio(db, studio, people, seat, clock).FillAsync(cancel);
             await MeetAsync(studio, cancel);
+            await new DemoArena(db, studio, people, clock).FillAsync(cancel);
         }
 
         await db.SaveChangesAsync(cancel);

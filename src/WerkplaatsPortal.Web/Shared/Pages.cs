@@ -36,6 +36,7 @@ internal static class Pages
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddProposals();
         builder.Services.AddOpenData();
     }
 

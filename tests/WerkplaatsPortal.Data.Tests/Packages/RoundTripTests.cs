@@ -108,7 +108,7 @@ public sealed class RoundTripTests
         addresses.AddRange(await db.Partners.Select(each => "netwerk/" + each.Slug + each.Name).ToListAsync());
         addresses.AddRange(await db.Issues.Select(each => "kwesties/" + each.Slug + each.Name + each.Status).ToListAsync());
         addresses.AddRange(await db.Studios.Select(each => "ateliers/" + each.Name).ToListAsync());
-        addresses.AddRange(await db.Questions.Select(each => "vragen/" + each.Text).ToListAsync());
+        addresses.AddRange(await db.Questions.Select(each => "vragen/" + each.Slug).ToListAsync());
         addresses.AddRange(await db.Practices.Select(each => "praktijken/" + each.Slug + each.Summary).ToListAsync());
         addresses.AddRange(await db.Lessons.Select(each => "lessen/" + each.Slug + each.Learned + each.Evidence).ToListAsync());
         addresses.AddRange(await db.Insights.Select(each => "inzichten/" + each.Slug + each.Statement + each.State).ToListAsync());

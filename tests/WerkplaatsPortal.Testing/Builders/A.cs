@@ -53,7 +53,22 @@ public static partial class A
 
     /// <summary>A question that the Arena of a studio has articulated.</summary>
     public static LearningQuestion Question(LearningStudio studio, string text = "Hoe bereiken we wie niet vanzelf meedoet?") =>
-        LearningQuestion.Articulate(studio, text, Tag(), Moment.Now);
+        LearningQuestion.Imported(studio, Slug.Plain(text), text, Tag(), Moment.Now);
+
+    /// <summary>A question that somebody in an Arena put forward; open.</summary>
+    public static LearningQuestion OpenQuestion(ArenaMember by, string? text = null)
+    {
+        var words = text ?? Moment.Unique("Hoe praten we eerder over geld?");
+        return LearningQuestion.PutForward(by, Slug.Plain(words), words, Tag(), null, Moment.Now);
+    }
+
+    /// <summary>A proposal that runs for two weeks, with a quorum of two.</summary>
+    public static Proposal Proposal(ArenaMember by, ProposalKind kind = ProposalKind.Practice, string? title = null, int quorum = 2)
+    {
+        var words = new ProposalText(title ?? Moment.Unique("Een eettafel in Hatert"), "We koken elke week samen.", "Waar: Hatert");
+        return Domain.Studios.Proposal.Make(
+            by, Slug.Plain(words.Title), kind, words, new ProposalTerms(Moment.Today.AddDays(Domain.Studios.Proposal.UsualDays), quorum), Moment.Now);
+    }
 
     /// <summary>A partner that begins to take part in a studio, with no seat yet.</summary>
     public static Participation Participation(LearningStudio studio, NetworkPartner? partner = null) =>

@@ -1,6 +1,7 @@
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
@@ -72,6 +73,10 @@ public static class An
 
     /// <summary>The lead of a studio, as someone who may write in its Arena.</summary>
     public static ArenaMember ArenaMember(LearningStudio studio) => Domain.Studios.ArenaMember.In(studio, [], studio.Lead(), Moment.Now);
+
+    /// <summary>Somebody else who sits in the Arena of a studio.</summary>
+    public static ArenaMember ArenaMember(LearningStudio studio, Person person) => Domain.Studios.ArenaMember.In(
+        studio, [A.Participation(studio, person).InArena(studio)], person.Id, Moment.Now);
 
     /// <summary>An update from the Arena of a studio.</summary>
     public static TribuneUpdate Update(LearningStudio studio, Audience audience = Audience.Public, string? title = null)

@@ -22,6 +22,9 @@ public sealed partial class EnglishTests
         ("WerkplaatsPortal.Web/Shared/PageFacts.cs", "return temporary[\"ok\"] is string notice ? Texts.Translate(notice) : null;"),
         ("WerkplaatsPortal.Web/Shared/Forms/TaggedForm.cs", "? new ValidationResult(ErrorMessage, [nameof(Conditions)])"),
         ("WerkplaatsPortal.Web/Areas/Research/Knowledge/LessonSharingController.cs", "TempData[\"ok\"] = done;"),
+        ("WerkplaatsPortal.Web/Public/Overview/QuestionWordsController.cs", "TempData[\"ok\"] = done;"),
+        ("WerkplaatsPortal.Web/Public/Overview/ProposalAdaptationsController.cs", "TempData[\"ok\"] = done;"),
+        ("WerkplaatsPortal.Web/Public/Overview/ProposalOutcomesController.cs", "TempData[\"ok\"] = done;"),
         ("WerkplaatsPortal.Web/Areas/Research/Knowledge/Insights/Show.cshtml", "<p><icon name=\"let-op\" /> @T[Model.Lacking]</p>"),
     ];
 

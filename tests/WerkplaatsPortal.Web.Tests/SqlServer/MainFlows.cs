@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
@@ -5,6 +6,7 @@ using WerkplaatsPortal.Data.Conversation;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 
 namespace WerkplaatsPortal.Web.Tests.SqlServer;
@@ -29,12 +31,41 @@ internal static class MainFlows
         await lead.SendAsync(
             $"{lifted.Headers.Location}/besluit",
             ("TakenOn", "2026-01-12"), ("Present", "Acht deelnemers"), ("Decided", "We stellen dit vast."), ("LookBackOn", "2027-01-12"));
+        await DecideAsync(lead, member, one, other);
         await TestElsewhereAsync(lead, member, $"/inzichten/{lifted.Headers.Location!.ToString().Split('/')[^1]}", one, other);
         await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
     }
 
+    /// <summary>The Arena asks, proposes one of each kind, adapts and decides; the lead closes once everybody answered.</summary>
+    private static async Task DecideAsync(Reading lead, Reading member, string one, string other)
+    {
+        const string arena = $"/kwesties/{Words.Studio}/arena";
+        var closes = DateTime.UtcNow.AddDays(9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (string, string?)[] terms = [("ClosesOn", closes), ("Quorum", "2"), ("Conditions", "cohesie"), ("Audience", "Public"), ("Why", "Scherper.")];
+        (string Kind, (string, string?)[] Fields)[] kinds =
+        [
+            ("vraag", [("Title", "Hoe besluiten we samen?"), ("Text", "Dat willen we weten.")]),
+            ("praktijk", [("Title", "Een besluit aan tafel"), ("Text", "We koken samen."), ("Place", "Hatert")]),
+            ("tribune-activiteit", [("Title", "Een avond over besluiten"), ("Text", "Kom."), ("ActivityKind", "bijeenkomst"), ("Date", closes)]),
+            ("inzicht", [("Title", "Samen besluiten helpt"), ("Text", "Zo is het."), ("Lessons", one), ("Lessons", other)]),
+        ];
+        foreach (var (kind, fields) in kinds)
+        {
+            var made = await member.SendAsync($"{arena}/voorstellen/nieuw/{kind}", [.. fields, .. terms]);
+            var proposal = made.Headers.Location!.ToString();
+            await member.SendAsync($"{proposal}/aanpassing", [.. fields, .. terms]);
+            await lead.SendAsync($"{proposal}/reactie", ("Kind", "Agree"));
+            await lead.PostAsync(await lead.ReadAsync(proposal), $"{proposal}/sluiting", proposal);
+            await member.GetAsync(proposal);
+        }
+
+        var question = (await member.SendAsync($"{arena}/vragen/nieuw", ("Text", "Hoe gaan we verder?"))).Headers.Location!.ToString();
+        var put = await member.SendAsync($"{arena}/voorstellen/nieuw/vraag/{question.Split('/')[^1]}", [("Text", "Formuleren we dit?"), .. terms]);
+        await member.SendAsync($"{put.Headers.Location}/intrekking", ("Reason", "Nog niet."));
+        await member.SendAsync($"{question}/formulering", ("Reason", "Samen."));
+        await member.SendAsync($"{question}/antwoord", ("Reason", "Door te doen."), ("Lessons", one));
     /// <summary>A meeting gets a file, which is opened and taken away; what nobody wants any more is swept.</summary>
     public static async Task AddFileAsync(PortalServer portal)
     {
@@ -79,6 +110,7 @@ internal static class MainFlows
         var mails = scope.ServiceProvider.GetRequiredService<MailQueries>();
         await mails.DueAsync(DateTime.UtcNow, 1);
         await mails.ClaimAsync(Guid.NewGuid(), DateTime.UtcNow);
+        await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
         Directory.Delete(folder, recursive: true);

@@ -48,6 +48,7 @@ internal static class AgendaShapes
         May("opened_on", Is.PastDay()),
         List("arena_questions", Is.Object(
             May("id", Is.Text(PackageRecord.RecordIdMaxLength)),
+            May("slug", Is.Text(Slug.MaxLength)),
             Must("question", Is.Text(LearningQuestion.TextMaxLength)),
             Flag("derived"),
             List("conditions", Is.In(Conditions.Vocabulary)),

@@ -22,6 +22,7 @@ internal static class AgendaExport
             ArenaQuestions = [.. questions[studio.Id].Select(question => new QuestionRecord
             {
                 Id = all.Ids.Of(PackageFile.Questions, question.Id),
+                Slug = question.Slug,
                 Question = question.Text,
                 Derived = question.Provenance.Inferred,
                 Conditions = question.Conditions.Codes(),

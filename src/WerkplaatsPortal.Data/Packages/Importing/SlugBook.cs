@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Data.Packages.Importing;
 internal sealed class SlugBook(HashSet<string> taken)
 {
     public static async Task<SlugBook> OfAsync(IQueryable<string> slugs, CancellationToken cancel) =>
-        new(await slugs.ToHashSetAsync(StringComparer.Ordinal, cancel));
+        new(await slugs.IgnoreQueryFilters().ToHashSetAsync(StringComparer.Ordinal, cancel));
 
     /// <summary>The address that is wished for when it is well-formed and free, else one for the title.</summary>
     /// <exception cref="RuleViolation">The address of the title would be too long.</exception>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Packages.Records;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Studios;
@@ -7,6 +8,9 @@ namespace WerkplaatsPortal.Data.Packages.Importing;
 /// <summary>Takes studios over with their questions. There is none for an issue that went.</summary>
 internal sealed class StudioImport(ImportDesk desk)
 {
+    private ILookup<Guid, string> taken = Array.Empty<string>().ToLookup(_ => Guid.Empty);
+    private readonly Dictionary<Guid, SlugBook> slugs = [];
+
     public async Task RunAsync(IReadOnlyList<StudioRecord> entries, CancellationToken cancel)
     {
         var studios = entries.Select(entry => desk.Compare(PackageFile.Studios, entry.Id, entry with { ArenaQuestions = [] }))
@@ -32,6 +36,8 @@ internal sealed class StudioImport(ImportDesk desk)
     {
         await desk.Studios.BringAsync(desk, cancel);
         await desk.BringAsync(desk.Db.Issues, PackageFile.Issues, entries.Select(entry => entry.Issue), cancel);
+        taken = (await desk.Db.Questions.Select(question => new { question.StudioId, question.Slug }).ToListAsync(cancel))
+            .ToLookup(question => question.StudioId, question => question.Slug);
         await desk.BringAsync(desk.Db.Questions, questions.Select(each => each.Known?.EntityId).OfType<Guid>(), cancel);
     }
 
@@ -65,7 +71,8 @@ internal sealed class StudioImport(ImportDesk desk)
         var provenance = Words.From(entry.Source, entry.Derived, entry.Note);
         if (each.Known is not { } known)
         {
-            var made = LearningQuestion.Articulate(studio, entry.Question, conditions, entry.ArticulatedAt.Or(desk.Now), provenance);
+            var made = LearningQuestion.Imported(
+                studio, SlugsOf(studio).Take(entry.Slug, entry.Question), entry.Question, conditions, entry.ArticulatedAt.Or(desk.Now), provenance);
             desk.MadePart(PackageFile.Questions, each.Id, each.Hash, made);
         }
         else if (desk.Find<LearningQuestion>(known.EntityId) is not { } question || question.Version != known.EntityVersion)
@@ -75,5 +82,12 @@ internal sealed class StudioImport(ImportDesk desk)
             question.Word(entry.Question, conditions, provenance);
             desk.ChangedPart(known, each.Hash, question);
         }
+    }
+
+    private SlugBook SlugsOf(LearningStudio studio)
+    {
+        if (!slugs.TryGetValue(studio.Id, out var book))
+            slugs[studio.Id] = book = new SlugBook([.. taken[studio.Id]]);
+        return book;
     }
 }

@@ -44,6 +44,7 @@ internal sealed record StudioRecord : PackageEntry
 internal sealed record QuestionRecord
 {
     public string? Id { get; init; }
+    public string? Slug { get; init; }
     public string Question { get; init; } = "";
     public bool Derived { get; init; }
     public IReadOnlyList<string> Conditions { get; init; } = [];

@@ -44,8 +44,9 @@ internal sealed class Practices(Region region, Batches batches)
         for (var number = 0; number < count; number++)
         {
             var asked = home.From.AddDays(dice.Between(1, 700)).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
-            var question = LearningQuestion.Articulate(
-                home.Studio!, region.Prose.Line("questions", home.Number, dice), home.Conditions(dice), Calendar.AtMost(asked), Region.Invented);
+            var text = region.Prose.Line("questions", home.Number, dice);
+            var slug = region.Slug(Region.QuestionSlugs(home.Studio!.Id), text);
+            var question = LearningQuestion.Imported(home.Studio, slug, text, home.Conditions(dice), Calendar.AtMost(asked), Region.Invented);
             home.Questions.Add(question);
             await batches.AddAsync(question);
         }

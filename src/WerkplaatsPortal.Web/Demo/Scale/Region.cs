@@ -44,6 +44,9 @@ internal sealed class Region(Prose prose, int seed, IReadOnlyList<Home> homes)
         await db.SaveChangesAsync(cancel);
         var region = new Region(prose, seed, homes);
         region.taken[PartnerSlugs] = await db.Partners.Select(partner => partner.Slug).ToHashSetAsync(StringComparer.Ordinal, cancel);
+        var questions = await db.Questions.Select(question => new { question.StudioId, question.Slug }).ToListAsync(cancel);
+        foreach (var asked in questions.GroupBy(each => each.StudioId))
+            region.taken[QuestionSlugs(asked.Key)] = asked.Select(question => question.Slug).ToHashSet(StringComparer.Ordinal);
         region.taken[PracticeSlugs] = await db.Practices.Select(practice => practice.Slug).ToHashSetAsync(StringComparer.Ordinal, cancel);
         return region;
     }
@@ -66,6 +69,9 @@ internal sealed class Region(Prose prose, int seed, IReadOnlyList<Home> homes)
         var home = spread.Pick(dice);
         return home.IsOpenAt(moment) ? home : homes.FirstOrDefault(other => other.IsOpenAt(moment));
     }
+
+    /// <summary>Questions have their addresses under their studio.</summary>
+    public static string QuestionSlugs(Guid studioId) => $"questions {studioId}";
 
     /// <summary>An address for a title that nothing of its kind has yet.</summary>
     public string Slug(string kind, string title)

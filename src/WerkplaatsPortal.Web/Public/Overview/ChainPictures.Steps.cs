@@ -52,7 +52,7 @@ public sealed partial class ChainPictures
 
         foreach (var strand in strands[StrandKind.Raised])
         {
-            var address = Addresses.OfQuestion(strand.Slug, strand.Title);
+            var address = Addresses.OfQuestion(strand.Slug, strand.Note!);
             picture.Add(new(ChainLayer.Question, address, strand.Title) { Address = address, Note = texts["Nieuwe vraag uit deze les"] });
             picture.Connect(here, address);
         }
@@ -66,7 +66,7 @@ public sealed partial class ChainPictures
 
     private static void Question(ChainPicture picture, Strand strand, string? to, bool loose)
     {
-        var address = Addresses.OfQuestion(strand.Slug, strand.Title);
+        var address = Addresses.OfQuestion(strand.Slug, strand.Note!);
         picture.Add(new(ChainLayer.Question, address, strand.Title) { Address = address });
         if (to is not null)
             picture.Connect(address, to, loose: loose);

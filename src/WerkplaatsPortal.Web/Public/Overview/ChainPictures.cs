@@ -50,7 +50,7 @@ public sealed partial class ChainPictures(Texts texts)
     public ChainPicture Of(QuestionPage page)
     {
         var (picture, question, strands) = (Begin(), page.Question, page.Strands);
-        var address = Addresses.OfQuestion(question.IssueSlug, question.Text);
+        var address = Addresses.OfQuestion(question.IssueSlug, question.Slug);
         picture.Add(new(ChainLayer.Question, address, question.Text) { IsHere = true });
         Practices(picture, strands[StrandKind.Practice]);
         foreach (var practice in picture.In(ChainLayer.Practice).ToList())

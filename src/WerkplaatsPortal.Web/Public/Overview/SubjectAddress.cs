@@ -10,7 +10,8 @@ public static class SubjectAddress
     /// <summary>Its page, from the root.</summary>
     public static string PageIn(this SubjectLine line, string issue) => line.Subject.Kind switch
     {
-        SubjectKind.Question => Addresses.OfQuestion(issue, line.Slug),
+        SubjectKind.Question => $"~/kwesties/{issue}/arena/vragen/{line.Slug}",
+        SubjectKind.Proposal => $"~/kwesties/{issue}/arena/voorstellen/{line.Slug}",
         SubjectKind.Practice => $"~/praktijken/{line.Slug}",
         SubjectKind.Lesson => $"~/lessen/{line.Slug}",
         SubjectKind.Insight => $"~/inzichten/{line.Slug}",

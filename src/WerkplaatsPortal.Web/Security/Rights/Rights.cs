@@ -11,6 +11,9 @@ namespace WerkplaatsPortal.Web.Security.Rights;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
 {
+    /// <summary>Whether who has no right may not even know that the thing is there: 404 instead of 403.</summary>
+    public bool Hides { get; init; }
+
     /// <inheritdoc />
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -23,11 +26,8 @@ public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
             ? await AskAboutStudioAsync(services.GetRequiredService<CurrentStudio>(), slug, reader, context)
             : IsGiven(reader);
         if (!allowed)
-            context.Result ??= Refused;
+            context.Result ??= Hides ? new NotFoundResult() : new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
-
-    /// <summary>What somebody without the right gets.</summary>
-    protected virtual IActionResult Refused => new StatusCodeResult(StatusCodes.Status403Forbidden);
 
     /// <summary>Whether the reader has the right in general, where the address names no studio.</summary>
     protected abstract bool IsGiven(Reader reader);
@@ -58,12 +58,6 @@ public sealed class LeadsStudioAttribute : RightAttribute
 /// <summary>For those with a seat in the Arena of the studio in the address (<c>{studio}</c>), its lead included.</summary>
 public sealed class SitsInArenaAttribute : RightAttribute
 {
-    /// <summary>Whether others are not even told that there is something: 404 instead of 403.</summary>
-    public bool Hides { get; init; }
-
-    /// <inheritdoc />
-    protected override IActionResult Refused => Hides ? new NotFoundResult() : base.Refused;
-
     /// <inheritdoc />
     protected override bool IsGiven(Reader reader) => reader.ArenaIssues.Count > 0;
 

@@ -1132,6 +1132,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("uuid");
 
@@ -1140,6 +1143,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Reasons")
                         .HasColumnType("text");
@@ -1238,6 +1244,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2154,6 +2162,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("uuid");
 
@@ -2167,6 +2178,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2287,6 +2301,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2461,6 +2477,46 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2468,6 +2524,24 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<DateTime?>("ArticulatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("StudioId")
                         .HasColumnType("uuid");
@@ -2523,7 +2597,13 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StudioId");
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique()
+                        .HasFilter("\"Slug\" <> ''");
+
+                    b.HasIndex("StudioId", "State");
 
                     b.ToTable("Questions", (string)null);
                 });
@@ -2554,6 +2634,34 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Studios", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("LookBacks", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingAgreement", b =>
@@ -2642,6 +2750,233 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.ToTable("Participations", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NotAdoptedFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("StudioId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "ClosesAt");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StudioId", "State", "ClosesAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LookedBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalOutcomes", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId", "Round", "PersonId")
+                        .IsUnique()
+                        .HasFilter("\"ReplacedAt\" IS NULL");
+
+                    b.ToTable("ProposalResponses", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Particulars")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.ToTable("ProposalRounds", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.ToTable("QuestionSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -2808,6 +3143,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("uuid");
 
@@ -2816,9 +3154,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2842,6 +3186,25 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<Guid?>("MeetingAgreementId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("date");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Conditions", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Conditions#ConditionTags", b1 =>
                         {
@@ -2886,6 +3249,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3317,6 +3682,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightIssue", b =>
@@ -3607,6 +3977,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3692,8 +4067,28 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
                         .WithMany()
                         .HasForeignKey("StudioId")
@@ -3706,6 +4101,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Domain.Studios.LearningStudio", "IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("LookBacks")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3766,6 +4176,73 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("StudioId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
+                        .WithMany()
+                        .HasForeignKey("StudioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithOne("Outcome")
+                        .HasForeignKey("WerkplaatsPortal.Domain.Studios.ProposalOutcome", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningQuestion", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -3842,6 +4319,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3992,6 +4474,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Questions");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningStudio", b =>
                 {
                     b.Navigation("Leads");
@@ -4002,6 +4489,19 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Holders");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Navigation("FollowUps");
+
+                    b.Navigation("LookBacks");
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Responses");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>

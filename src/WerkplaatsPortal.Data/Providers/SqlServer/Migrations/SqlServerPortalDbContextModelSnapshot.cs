@@ -1147,6 +1147,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1155,6 +1158,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reasons")
                         .HasColumnType("nvarchar(max)");
@@ -1254,6 +1260,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2172,6 +2180,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2185,6 +2196,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2306,6 +2320,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2481,6 +2497,46 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2488,6 +2544,25 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<DateTime?>("ArticulatedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<Guid>("StudioId")
                         .HasColumnType("uniqueidentifier");
@@ -2543,7 +2618,13 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StudioId");
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique()
+                        .HasFilter("\"Slug\" <> ''");
+
+                    b.HasIndex("StudioId", "State");
 
                     b.ToTable("Questions", (string)null);
                 });
@@ -2574,6 +2655,34 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Studios", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("LookBacks", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingAgreement", b =>
@@ -2662,6 +2771,234 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.ToTable("Participations", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NotAdoptedFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("StudioId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "ClosesAt");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StudioId", "State", "ClosesAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LookedBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalOutcomes", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId", "Round", "PersonId")
+                        .IsUnique()
+                        .HasFilter("\"ReplacedAt\" IS NULL");
+
+                    b.ToTable("ProposalResponses", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Particulars")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.ToTable("ProposalRounds", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.ToTable("QuestionSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -2828,6 +3165,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(10)");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2836,9 +3176,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2863,6 +3209,25 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<Guid?>("MeetingAgreementId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("date");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Conditions", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Conditions#ConditionTags", b1 =>
                         {
@@ -2907,6 +3272,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3339,6 +3706,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightIssue", b =>
@@ -3629,6 +4001,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3714,8 +4091,28 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
                         .WithMany()
                         .HasForeignKey("StudioId")
@@ -3728,6 +4125,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Domain.Studios.LearningStudio", "IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("LookBacks")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3788,6 +4200,73 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("StudioId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
+                        .WithMany()
+                        .HasForeignKey("StudioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithOne("Outcome")
+                        .HasForeignKey("WerkplaatsPortal.Domain.Studios.ProposalOutcome", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningQuestion", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -3864,6 +4343,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -4014,6 +4498,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Navigation("Questions");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningStudio", b =>
                 {
                     b.Navigation("Leads");
@@ -4024,6 +4513,19 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Navigation("Holders");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Navigation("FollowUps");
+
+                    b.Navigation("LookBacks");
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Responses");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>

@@ -1121,6 +1121,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("TEXT");
 
@@ -1129,6 +1132,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
                         .HasColumnType("TEXT");
@@ -1227,6 +1233,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2143,6 +2151,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("IssueId")
                         .HasColumnType("TEXT");
 
@@ -2155,6 +2166,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposalId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -2276,6 +2290,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -2450,12 +2466,70 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ArticulatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AwaitsArena")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StudioId")
@@ -2512,7 +2586,13 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StudioId");
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique()
+                        .HasFilter("\"Slug\" <> ''");
+
+                    b.HasIndex("StudioId", "State");
 
                     b.ToTable("Questions", (string)null);
                 });
@@ -2543,6 +2623,34 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Studios", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("LookBacks", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingAgreement", b =>
@@ -2631,6 +2739,233 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.ToTable("Participations", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotAdoptedFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudioId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "ClosesAt");
+
+                    b.HasIndex("StudioId", "Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StudioId", "State", "ClosesAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LookedBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalOutcomes", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProposalId", "Round", "PersonId")
+                        .IsUnique()
+                        .HasFilter("\"ReplacedAt\" IS NULL");
+
+                    b.ToTable("ProposalResponses", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Particulars")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.ToTable("ProposalRounds", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.ToTable("QuestionSteps", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -2797,6 +3132,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("TEXT");
 
@@ -2805,8 +3143,14 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposalId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -2831,6 +3175,25 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Agreement#Agreement", b1 =>
+                        {
+                            b1.Property<string>("Decided")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("MeetingAgreementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("TakenOn")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Conditions", "WerkplaatsPortal.Domain.Tribune.TribuneActivity.Conditions#ConditionTags", b1 =>
                         {
@@ -2875,6 +3238,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3306,6 +3671,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.InsightIssue", b =>
@@ -3596,6 +3966,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3681,8 +4056,28 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
                 {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
                         .WithMany()
                         .HasForeignKey("StudioId")
@@ -3695,6 +4090,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Domain.Studios.LearningStudio", "IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LookBack", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("LookBacks")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3755,6 +4165,73 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("StudioId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningStudio", null)
+                        .WithMany()
+                        .HasForeignKey("StudioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalOutcome", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithOne("Outcome")
+                        .HasForeignKey("WerkplaatsPortal.Domain.Studios.ProposalOutcome", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalResponse", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.ProposalRound", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.QuestionStep", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.LearningQuestion", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.SeatHolder", b =>
@@ -3831,6 +4308,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3981,6 +4463,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Navigation("Questions");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningQuestion", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.LearningStudio", b =>
                 {
                     b.Navigation("Leads");
@@ -3991,6 +4478,19 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Navigation("Holders");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.Proposal", b =>
+                {
+                    b.Navigation("FollowUps");
+
+                    b.Navigation("LookBacks");
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Responses");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>

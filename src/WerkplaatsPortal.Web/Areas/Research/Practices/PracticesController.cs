@@ -59,6 +59,16 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
             : await meetings.AgreementAsync(form.MeetingAgreement, studio.IssueId, reader, nameof(form.MeetingAgreement)) ?? form.Agreed(clock.Today());
         if (agreement is not null && agreement != practice.Agreement)
             practice.Record(agreement);
+        await TakeInHandAsync(practice, practice.Questions.Select(each => each.QuestionId).Except(asked).ToList(),
+            ArenaMember.In(studio, [], reader.PersonId!.Value, clock.UtcNow()));
+    }
+
+    /// <summary>A question that the Arena articulated is worked on from now on; another waits for its words.</summary>
+    private async Task TakeInHandAsync(LearningPractice practice, List<Guid> questions, ArenaMember by)
+    {
+        var articulated = await db.Questions.Where(question => questions.Contains(question.Id) && question.StudioId == by.StudioId
+            && (question.State == QuestionState.Articulated || question.State == QuestionState.WorkedOn)).ToListAsync();
+        articulated.ForEach(question => question.TakeInHand(by, practice.Title, clock.UtcNow()));
     }
 
     private async Task<PracticeForm> FormOfAsync(LearningPractice practice)

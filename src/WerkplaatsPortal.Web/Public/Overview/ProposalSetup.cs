@@ -1,0 +1,12 @@
+namespace WerkplaatsPortal.Web.Public.Overview;
+
+/// <summary>What deciding together needs beside its pages.</summary>
+internal static class ProposalSetup
+{
+    public static void AddProposals(this IServiceCollection services)
+    {
+        services.AddScoped<ProposalDrafting>();
+        services.AddSingleton<ProposalClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<ProposalClock>());
+    }
+}
