@@ -11,7 +11,8 @@ namespace WerkplaatsPortal.Domain.Conversation;
 public sealed record FileContent
 {
     private const string Refused =
-        "Dit soort bestand nemen we niet aan. Kies een PDF, een foto (PNG, JPEG, WebP), een document (docx, xlsx, pptx, odt zonder macro's) of een tekst (txt, csv).";
+        "Dit soort bestand nemen we niet aan. Kies een PDF, een foto (PNG, JPEG, WebP), " +
+        "een document (docx, xlsx, pptx, odt zonder macro's) of een tekst (txt, csv).";
 
     private FileContent(string name, FileKind kind, long size, string hash) => (Name, Kind, Size, Hash) = (name, kind, size, hash);
 
