@@ -53,10 +53,12 @@ public sealed class FileFolder(string path, TimeProvider clock)
 
         var before = clock.GetUtcNow().UtcDateTime - Patience;
         var swept = 0;
-        foreach (var some in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => File.GetLastWriteTimeUtc(file) < before).Chunk(AtOnce))
+        var old = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => File.GetLastWriteTimeUtc(file) < before);
+        foreach (var some in old.Chunk(AtOnce))
         {
             var hashes = some.Select(file => Path.GetFileName(file)).ToList();
-            var wanted = await db.Files.Where(file => file.WithdrawnAt == null && hashes.Contains(file.Hash)).Select(file => file.Hash).Distinct().ToListAsync(cancel);
+            var wanted = await db.Files.Where(file => file.WithdrawnAt == null && hashes.Contains(file.Hash))
+                .Select(file => file.Hash).Distinct().ToListAsync(cancel);
             foreach (var orphan in some.Where(file => !wanted.Contains(Path.GetFileName(file))))
             {
                 File.Delete(orphan);

@@ -73,7 +73,14 @@ public sealed class ConversationQueries(PortalDbContext db)
                 from each in db.Set<CommentMention>()
                 where comments.Contains(each.CommentId)
                 join person in db.People on each.PersonId equals person.Id
-                select new Around { Kind = AroundKind.Called, Of = each.CommentId, Number = 0, PersonId = person.Id, Text = person.ChosenName ?? person.Name });
+                select new Around
+                {
+                    Kind = AroundKind.Called,
+                    Of = each.CommentId,
+                    Number = 0,
+                    PersonId = person.Id,
+                    Text = person.ChosenName ?? person.Name,
+                });
         if (moderates)
         {
             rows = rows.Concat(db.Set<CommentWording>().Where(each => comments.Contains(each.CommentId)).Select(each => new Around

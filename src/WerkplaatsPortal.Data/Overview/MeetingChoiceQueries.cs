@@ -18,7 +18,8 @@ public sealed class MeetingChoiceQueries(PortalDbContext db, TimeProvider clock)
     /// <summary>Who can have been there: who sits in the Arena now, and who was ticked before.</summary>
     public async Task<IReadOnlyList<ArenaPerson>> PeopleAsync(Guid issueId, IReadOnlyCollection<Guid> ticked, CancellationToken cancel = default) =>
         (await db.InArena(issueId, clock.Today())
-            .Concat(db.People.Where(person => ticked.Contains(person.Id)).Select(person => new ArenaPerson { Id = person.Id, Name = person.ChosenName ?? person.Name }))
+            .Concat(db.People.Where(person => ticked.Contains(person.Id))
+                .Select(person => new ArenaPerson { Id = person.Id, Name = person.ChosenName ?? person.Name }))
             .ToListAsync(cancel)).OnceEach();
 
     /// <summary>Demands that people sit in the Arena, or were at the meeting already.</summary>

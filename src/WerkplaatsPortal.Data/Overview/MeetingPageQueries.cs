@@ -19,7 +19,8 @@ public sealed class MeetingPageQueries(PortalDbContext db, MeetingQueries meetin
             return null;
 
         var people = meeting.Attendees.Select(each => each.PersonId).ToList();
-        var names = await db.People.Where(person => people.Contains(person.Id)).Select(person => person.ChosenName ?? person.Name).ToListAsync(cancel);
+        var names = await db.People.Where(person => people.Contains(person.Id))
+            .Select(person => person.ChosenName ?? person.Name).ToListAsync(cancel);
         var things = await Tabled(meeting, reader).Concat(CameOut(meeting, reader)).ToListAsync(cancel);
         return new MeetingPage(
             meeting, [.. names.Order(StringComparer.CurrentCulture)], [.. things.OrderBy(thing => thing.Title, StringComparer.CurrentCulture)]);

@@ -46,10 +46,12 @@ public sealed class MeetingQueries(PortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>A meeting to be changed, with all that hangs on it; null when that Arena has none that the reader may see.</summary>
-    public Task<ArenaMeeting?> FindAsync(string slug, Guid issueId, Reader reader, CancellationToken cancel = default) => db.Meetings.VisibleTo(reader)
-        .Include(meeting => meeting.Items).Include(meeting => meeting.Attendees)
-        .Include(meeting => meeting.Agreements).Include(meeting => meeting.Questions).AsSplitQuery()
-        .SingleOrDefaultAsync(meeting => meeting.Slug == slug && meeting.IssueId == issueId, cancel);
+    public Task<ArenaMeeting?> FindAsync(string slug, Guid issueId, Reader reader, CancellationToken cancel = default) =>
+        Whole(slug, issueId, reader).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The same as it is saved now, whatever was about to be changed in this request.</summary>
+    public Task<ArenaMeeting?> SavedAsync(string slug, Guid issueId, Reader reader, CancellationToken cancel = default) =>
+        Whole(slug, issueId, reader).AsNoTracking().SingleOrDefaultAsync(cancel);
 
     /// <summary>The agreements of an Arena on which something can rest, the newest first.</summary>
     public Task<List<AgreementChoice>> AgreementsAsync(Guid issueId, Reader reader, CancellationToken cancel = default) => (
@@ -66,11 +68,17 @@ public sealed class MeetingQueries(PortalDbContext db, TimeProvider clock)
         if (id is null)
             return null;
 
-        var meeting = await db.Meetings.AsNoTracking().VisibleTo(reader).Include(each => each.Attendees).Include(each => each.Agreements).AsSplitQuery()
+        var meeting = await db.Meetings.AsNoTracking().VisibleTo(reader)
+            .Include(each => each.Attendees).Include(each => each.Agreements).AsSplitQuery()
             .SingleOrDefaultAsync(each => each.IssueId == issueId && each.Agreements.Any(agreement => agreement.Id == id), cancel);
         Rule.Demand(meeting is not null, "Kies een afspraak van deze Arena.", field);
         return meeting.AgreementFor(id.Value, clock.Today());
     }
+
+    private IQueryable<ArenaMeeting> Whole(string slug, Guid issueId, Reader reader) => db.Meetings.VisibleTo(reader)
+        .Include(meeting => meeting.Items).Include(meeting => meeting.Attendees)
+        .Include(meeting => meeting.Agreements).Include(meeting => meeting.Questions).AsSplitQuery()
+        .Where(meeting => meeting.Slug == slug && meeting.IssueId == issueId);
 
     private static IQueryable<MeetingLine> Lines(IQueryable<ArenaMeeting> meetings) => meetings.Select(meeting => new MeetingLine(
         meeting.Slug, meeting.Title, meeting.Kind, meeting.State, meeting.StartsAt, meeting.EndsAt, meeting.Place,

@@ -10,9 +10,6 @@ namespace WerkplaatsPortal.Domain.Conversation;
 /// </summary>
 public sealed record FileContent
 {
-    private const string Refused =
-        "Dit soort bestand nemen we niet aan. Kies een PDF, een foto (PNG, JPEG, WebP), een document (docx, xlsx, pptx, odt zonder macro's) of een tekst (txt, csv).";
-
     private FileContent(string name, FileKind kind, long size, string hash) => (Name, Kind, Size, Hash) = (name, kind, size, hash);
 
     /// <summary>The cleaned name.</summary>
@@ -42,7 +39,10 @@ public sealed record FileContent
         var ending = dot < 0 ? "" : called[dot..].ToLowerInvariant();
 
         var kind = KindOf(bytes, ending);
-        Rule.Demand(kind is not null, Refused, "File");
+        Rule.Demand(
+            kind is not null,
+            "Dit soort bestand nemen we niet aan. Kies een PDF, een foto (PNG, JPEG, WebP), " +
+            "een document (docx, xlsx, pptx, odt zonder macro's) of een tekst (txt, csv).", "File");
         Rule.Demand(
             kind.Value.Endings().Contains(ending),
             "De naam van dit bestand past niet bij wat erin zit. Bewaar het opnieuw met de juiste naam.", "File");

@@ -22,7 +22,8 @@ internal static class OfficeFile
             using var zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: true);
             return zip.Entries.Count is > 0 and <= MostParts && !zip.Entries.Any(IsUnwanted) ? KindOf(zip) : null;
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
+        catch (Exception broken) when (
+            broken is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             // A zip can be broken in more ways than one exception tells.
             return null;

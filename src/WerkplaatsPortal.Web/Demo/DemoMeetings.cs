@@ -29,7 +29,8 @@ internal sealed class DemoMeetings(PortalDbContext db, LearningStudio studio, Ar
 
     private async Task HoldMeetingAsync(LearningPractice? practice, CancellationToken cancel)
     {
-        var meeting = await PlanAsync(MeetingKind.Meeting, "Demo: wat leren we van gesprekken over geld?", now.AddDays(-16), "Wijkcentrum (demo)", cancel);
+        var meeting = await PlanAsync(
+            MeetingKind.Meeting, "Demo: wat leren we van gesprekken over geld?", now.AddDays(-16), "Wijkcentrum (demo)", cancel);
         meeting.PutOnAgenda(lead, "Hoe staat het met de praktijken?");
         var bundle = meeting.PutOnAgenda(member, "Welke lessen horen bij elkaar?");
         if (practice is not null)
@@ -41,7 +42,7 @@ internal sealed class DemoMeetings(PortalDbContext db, LearningStudio studio, Ar
         {
             Attendees = [lead.PersonId, member.PersonId],
             Guests = "Twee ervaringsdeskundigen (demo)",
-            Notes = "We legden de lessen **naast elkaar**:\n\n- waar mensen eerder over geld praten;\n- wat een bekende daarin betekent.\n\n" + Notice,
+            Notes = "We legden de lessen **naast elkaar**:\n\n- waar mensen over geld praten;\n- wat een bekende betekent.\n\n" + Notice,
             Agreements = [new ReportedAgreement(null, "We leggen in het voorjaar drie lessen over gesprekken over geld bij elkaar. " + Notice)],
         };
         meeting.Report(lead, report, now.AddDays(-15));
@@ -72,7 +73,8 @@ internal sealed class DemoMeetings(PortalDbContext db, LearningStudio studio, Ar
 
     private void Talk(Subject subject)
     {
-        var first = Comment.Write(member, subject, "Bij ons kwam dit ook ter sprake. Zullen we dit de volgende keer **samen** bekijken? " + Notice, [lead], now.AddDays(-9));
+        const string asked = "Bij ons kwam dit ook ter sprake. Zullen we dit de volgende keer **samen** bekijken? ";
+        var first = Comment.Write(member, subject, asked + Notice, [lead], now.AddDays(-9));
         var second = Comment.Write(lead, subject, "Goed idee, ik zet het op de agenda. " + Notice, [member], now.AddDays(-8));
         db.Comments.AddRange(first, second);
     }

@@ -11,7 +11,8 @@ public class MeetingTests
 
     private ArenaMember Lead => An.ArenaMember(_studio);
 
-    private static MeetingPlan Plan(DateTime? at = null) => new(MeetingKind.Meeting, "Wat leren we van de buurtkeuken?", at ?? Moment.Now) { Place = "Wijkcentrum" };
+    private static MeetingPlan Plan(DateTime? at = null) =>
+        new(MeetingKind.Meeting, "Wat leren we van de buurtkeuken?", at ?? Moment.Now) { Place = "Wijkcentrum" };
 
     private ArenaMeeting Planned(DateTime? at = null) => ArenaMeeting.Plan(Lead, "wat-leren-we", Plan(at), Moment.Now);
 

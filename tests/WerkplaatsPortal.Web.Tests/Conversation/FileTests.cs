@@ -57,7 +57,8 @@ public class FileTests
         var answer = await lead.GetAsync(text);
         Assert.Equal("Hallo wereld", await answer.Content.ReadAsStringAsync());
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal(("attachment", "a b-exe.txt"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar));
+        var disposition = answer.Content.Headers.ContentDisposition!;
+        Assert.Equal(("attachment", "a b-exe.txt"), (disposition.DispositionType, disposition.FileNameStar));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Contains("sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
@@ -115,9 +116,10 @@ public class FileTests
         await folder.KeepAsync(new string('a', 64), new MemoryStream(FileSamples.Text("zonder rij")));
         var path = portal.Services.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()["Files:Path"]!;
 
-        var withdraw = (await lead.ReadAsync(meeting)).QuerySelectorAll("form[action$='/intrekking']").Select(form => form.GetAttribute("action")!).ToList();
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.PostWithTokenAsync(meeting, withdraw.Single(each => each.Contains(gone.Split('/')[^1], StringComparison.Ordinal)))).StatusCode);
-        await lead.PostWithTokenAsync(meeting, withdraw.Single(each => each.Contains(gone.Split('/')[^1], StringComparison.Ordinal)));
+        var withdraw = (await lead.ReadAsync(meeting)).QuerySelectorAll("form[action$='/intrekking']").Select(form => form.GetAttribute("action")!);
+        var away = withdraw.Single(each => each.Contains(gone.Split('/')[^1], StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.PostWithTokenAsync(meeting, away)).StatusCode);
+        await lead.PostWithTokenAsync(meeting, away);
         Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync(gone)).StatusCode);
 
         Assert.Equal(0, await SweepAsync(portal, folder));

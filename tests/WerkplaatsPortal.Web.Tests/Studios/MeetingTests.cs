@@ -81,6 +81,8 @@ public class MeetingTests
         var both = await Reading.PageOfAsync(late);
         Assert.Contains("De tekst van het lid.", both.QuerySelector("[aria-labelledby=conflict]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("De tekst van de trekker.", both.QuerySelector("textarea[name=Notes]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("We gaan door.", both.QuerySelectorAll("textarea").Select(area => area.TextContent.Trim()));
+        Assert.NotEmpty(both.QuerySelectorAll("input[name=Attendees][checked]"));
         Assert.Equal("De tekst van het lid.", (await portal.LookAsync(db => db.Meetings.SingleAsync(each => each.Title == "Waar staan we?"))).Notes);
     }
 
@@ -100,7 +102,11 @@ public class MeetingTests
         Assert.Contains("Te weinig mensen kunnen.", (await member.ReadAsync(meeting)).Body!.TextContent, StringComparison.Ordinal);
         var kept = await portal.LookAsync(db => db.Meetings.SingleAsync(each => each.Title == "Het plan dat niemand kent"));
         Assert.Equal((MeetingState.Cancelled, new DateTime(2099, 6, 4, 11, 30, 0)), (kept.State, kept.StartsAt));
-        string[] elsewhere = ["/zoeken?q=niemand", $"/kwesties/{Words.Studio}", $"/kwesties/{Words.Studio}/feed.xml", $"/kwesties/{Words.Studio}/agenda.ics", "/tribune/agenda.ics", "/mijn"];
+        string[] elsewhere =
+        [
+            "/zoeken?q=niemand", $"/kwesties/{Words.Studio}", $"/kwesties/{Words.Studio}/feed.xml", $"/kwesties/{Words.Studio}/agenda.ics",
+            "/tribune/agenda.ics", "/mijn",
+        ];
         foreach (var account in new[] { null, "beheer", "commissie", "onderzoeker2", "partner", "tribune" })
         {
             using var other = account is null ? new Reading(portal) : await Reading.AsDemoAsync(portal, account);
@@ -125,7 +131,10 @@ public class MeetingTests
         var people = page.QuerySelectorAll("input[name=Attendees]").Select(box => ("Attendees", (string?)box.GetAttribute("value")));
         var answer = await by.PostAsync(
             page, null, $"{meeting}/verslag",
-            [.. people, ("Guests", "De wijkagent"), ("Notes", notes), ("Agreements[0].Decided", agreed), ("Agreements[1].Decided", ""), .. lessons.Select(slug => ("Lessons", (string?)slug))]);
+            [
+                .. people, ("Guests", "De wijkagent"), ("Notes", notes), ("Agreements[0].Decided", agreed), ("Agreements[1].Decided", ""),
+                .. lessons.Select(slug => ("Lessons", (string?)slug)),
+            ]);
         return answer.Headers.Location!.ToString();
     }
 

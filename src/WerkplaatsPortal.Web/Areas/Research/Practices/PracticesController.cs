@@ -56,7 +56,8 @@ public sealed class PracticesController(PortalDbContext db, PracticeDeskQueries 
         practice.AlsoBelongsTo(await desk.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues)));
         var agreement = form.MeetingAgreement == practice.Agreement?.MeetingAgreementId && form.MeetingAgreement is not null
             ? practice.Agreement
-            : await meetings.AgreementAsync(form.MeetingAgreement, studio.IssueId, reader, nameof(form.MeetingAgreement)) ?? form.Agreed(clock.Today());
+            : await meetings.AgreementAsync(form.MeetingAgreement, studio.IssueId, reader, nameof(form.MeetingAgreement))
+                ?? form.Agreed(clock.Today());
         if (agreement is not null && agreement != practice.Agreement)
             practice.Record(agreement);
         await TakeInHandAsync(practice, practice.Questions.Select(each => each.QuestionId).Except(asked).ToList(),

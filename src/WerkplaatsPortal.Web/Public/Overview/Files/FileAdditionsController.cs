@@ -30,12 +30,13 @@ public sealed class FileForm : Form
 public sealed class FileAdditionsController(PortalDbContext db, SubjectQueries subjects, FileQueries files, TimeProvider clock) : Controller
 {
     [HttpGet("{kind}/{subject:guid}")]
-    public async Task<IActionResult> Add(string kind, Guid subject, SocialIssue issue, Reader reader) => await FindAsync(kind, subject, issue.Id, reader) switch
+    public async Task<IActionResult> Add(string kind, Guid subject, SocialIssue issue, Reader reader)
     {
-        null => NotFound(),
-        var found when StoredFile.MayAdd(found.Subject.Kind, reader.Leads(issue.Id)) => View(new FileForm()),
-        _ => StatusCode(StatusCodes.Status403Forbidden),
-    };
+        if (await FindAsync(kind, subject, issue.Id, reader) is not { } found)
+            return NotFound();
+
+        return StoredFile.MayAdd(found.Subject.Kind, reader.Leads(issue.Id)) ? View(new FileForm()) : StatusCode(StatusCodes.Status403Forbidden);
+    }
 
     [HttpPost("{kind}/{subject:guid}")]
     [RequestSizeLimit(FileLimit.MaxRequestBytes), RequestFormLimits(MultipartBodyLengthLimit = FileLimit.MaxRequestBytes)]

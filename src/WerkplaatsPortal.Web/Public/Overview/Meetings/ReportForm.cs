@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -56,6 +57,18 @@ public sealed class ReportForm : Form
         Lessons = [.. cameOut.Where(thing => thing.Kind == MeetingThingKind.LessonOut).Select(thing => thing.Slug)],
         Insights = [.. cameOut.Where(thing => thing.Kind == MeetingThingKind.InsightOut).Select(thing => thing.Slug)],
     };
+
+    /// <summary>
+    /// Takes in what somebody else saved meanwhile, so that saving again loses nothing of it. What both wrote stays as it was typed here.
+    /// </summary>
+    public void TakeIn(ReportForm saved, ModelStateDictionary state)
+    {
+        (Attendees, Questions) = ([.. Attendees.Union(saved.Attendees)], [.. Questions.Union(saved.Questions)]);
+        (Lessons, Insights) = ([.. Lessons.Union(saved.Lessons)], [.. Insights.Union(saved.Insights)]);
+        Agreements.AddRange(saved.Agreements.Where(each => each.Id is not null && Agreements.TrueForAll(own => own.Id != each.Id)).ToList());
+        foreach (var chosen in new[] { nameof(Attendees), nameof(Questions), nameof(Lessons), nameof(Insights) })
+            state.Remove(chosen);
+    }
 
     /// <summary>What was written, for the meeting itself.</summary>
     public MeetingReport Report() => new()

@@ -33,9 +33,13 @@ public sealed class Tabling(PortalDbContext db, LessonChoiceQueries choices, Pra
         var practice = await desk.PracticeAsync(studio, form.Practice, reader, nameof(form.Practice));
         var insights = string.IsNullOrEmpty(form.Insight) ? [] : await choices.ChosenInsightsAsync(reader, [form.Insight], nameof(form.Insight));
         var lessons = await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
-        await BecomeAsync(db.Set<TabledPractice>().Where(each => each.AgendaItemId == itemId), practice is null ? [] : [new TabledPractice(itemId, practice.Id)]);
+        await BecomeAsync(
+            db.Set<TabledPractice>().Where(each => each.AgendaItemId == itemId),
+            practice is null ? [] : [new TabledPractice(itemId, practice.Id)]);
         await BecomeAsync(db.Set<TabledInsight>().Where(each => each.AgendaItemId == itemId), insights.Select(id => new TabledInsight(itemId, id)));
-        await BecomeAsync(db.Set<TabledLesson>().Where(each => each.AgendaItemId == itemId), lessons.Select(lesson => new TabledLesson(itemId, lesson.Id)));
+        await BecomeAsync(
+            db.Set<TabledLesson>().Where(each => each.AgendaItemId == itemId),
+            lessons.Select(lesson => new TabledLesson(itemId, lesson.Id)));
     }
 
     /// <summary>Makes the lessons and insights that came out of a meeting those that a form names.</summary>
@@ -44,8 +48,12 @@ public sealed class Tabling(PortalDbContext db, LessonChoiceQueries choices, Pra
     {
         var insights = await choices.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights));
         var lessons = await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
-        await BecomeAsync(db.Set<MeetingInsight>().Where(each => each.MeetingId == meetingId), insights.Select(id => new MeetingInsight(meetingId, id)));
-        await BecomeAsync(db.Set<MeetingLesson>().Where(each => each.MeetingId == meetingId), lessons.Select(lesson => new MeetingLesson(meetingId, lesson.Id)));
+        await BecomeAsync(
+            db.Set<MeetingInsight>().Where(each => each.MeetingId == meetingId),
+            insights.Select(id => new MeetingInsight(meetingId, id)));
+        await BecomeAsync(
+            db.Set<MeetingLesson>().Where(each => each.MeetingId == meetingId),
+            lessons.Select(lesson => new MeetingLesson(meetingId, lesson.Id)));
     }
 
     private async Task BecomeAsync<T>(IQueryable<T> rows, IEnumerable<T> wanted) where T : class, IEquatable<T>
