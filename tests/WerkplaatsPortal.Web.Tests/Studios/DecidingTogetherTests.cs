@@ -58,7 +58,8 @@ public class DecidingTogetherTests
         Assert.Contains("Hoe eten we samen zonder drempel?", Text(practice), StringComparison.Ordinal);
         Assert.Equal(QuestionState.WorkedOn, await portal.LookAsync(db => db.Questions.Where(each => each.Id == asked).Select(each =>
             each.State).SingleAsync()));
-        Assert.Contains("Aangenomen", Text(await member.ReadAsync(proposal)), StringComparison.Ordinal);
+        using var later = await Reading.AsDemoAsync(portal, "arena");
+        Assert.Contains("Aangenomen", Text(await later.ReadAsync(proposal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,16 +91,17 @@ public class DecidingTogetherTests
             await lead.AnswerAsync(proposal, ResponseKind.Agree);
         await portal.CloseAsync(clock, 6);
 
+        using var later = await Reading.AsDemoAsync(portal, "arena");
         using var visitor = new Reading(portal);
         await visitor.ReadAsync($"/kwesties/{Words.Studio}/vragen/hoe-praten-we-eerder-over-geld");
         await visitor.ReadAsync("/tribune/activiteiten/avond-over-brieven");
         await visitor.ReadAsync("/inzichten/wie-samen-eet-praat-over-geld");
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/tribune/activiteiten/werkbezoek-aan-druten")).StatusCode);
-        await member.ReadAsync("/tribune/activiteiten/werkbezoek-aan-druten");
+        await later.ReadAsync("/tribune/activiteiten/werkbezoek-aan-druten");
         var insight = await portal.LookAsync(db => db.Insights.SingleAsync(each => each.Title == "Wie samen eet, praat over geld"));
         Assert.Equal((InsightState.Adopted, "Wie samen eet, praat over geld"), (insight.State, insight.Agreement!.Decided));
         foreach (var proposal in proposals)
-            Assert.NotNull((await member.ReadAsync(proposal)).QuerySelector("main .stand a"));
+            Assert.NotNull((await later.ReadAsync(proposal)).QuerySelector("main .stand a"));
     }
 
     [Fact]
@@ -161,16 +163,17 @@ public class DecidingTogetherTests
         await member.AnswerAsync(proposal, ResponseKind.Object, "Te vroeg.");
         await member.AnswerAsync(practiceProposal, ResponseKind.Agree);
         clock.Advance(TimeSpan.FromDays(6));
+        using var later = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         // Whoever opens it after its closing time finds it decided, also when nobody else did so.
-        Assert.Contains("Niet aangenomen", Text(await lead.ReadAsync(proposal)), StringComparison.Ordinal);
-        await lead.ReadAsync(practiceProposal);
+        Assert.Contains("Niet aangenomen", Text(await later.ReadAsync(proposal)), StringComparison.Ordinal);
+        await later.ReadAsync(practiceProposal);
         using var visitor = new Reading(portal);
         Assert.DoesNotContain("Nog niet samen besloten", Text(await visitor.ReadAsync($"/praktijken/{practice}")), StringComparison.Ordinal);
-        await lead.SendAsync($"{lifted}/besluit", ("TakenOn", "2026-01-12"), ("Present", "Wij"), ("Decided", "Ja."));
+        await later.SendAsync($"{lifted}/besluit", ("TakenOn", "2026-01-12"), ("Present", "Wij"), ("Decided", "Ja."));
         Assert.Equal(InsightState.Adopted, await portal.LookAsync(db => db.Insights.Where(each => each.Slug == slug).Select(each =>
             each.State).SingleAsync()));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.SendAsync($"{proposal}/aanpassing", ("Title", "Eten verbindt"),
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await later.SendAsync($"{proposal}/aanpassing", ("Title", "Eten verbindt"),
             ("Text", "Anders."), ("Lessons", one), ("Lessons", other), ("Why", "Zo."), ("ClosesOn", Day(clock, 9)),
                 ("Conditions", "cohesie"), ("Audience", "Public"))).StatusCode);
     }
@@ -193,9 +196,10 @@ public class DecidingTogetherTests
         await lead.AnswerAsync(groundless, ResponseKind.Agree);
         await lead.SendAsync($"{Words.Desk}/lessen/{other}/intrekking", ("Reason", "De bron klopte niet."));
         await portal.CloseAsync(clock, 6);
+        using var later = await Reading.AsDemoAsync(portal, "arena");
 
         Assert.Equal(0, await portal.LookAsync(db => db.Practices.IgnoreQueryFilters().CountAsync(each => each.Title == "Toch maar niet")));
-        Assert.Contains("Het is er al.", Text(await member.ReadAsync(withdrawn)), StringComparison.Ordinal);
+        Assert.Contains("Het is er al.", Text(await later.ReadAsync(withdrawn)), StringComparison.Ordinal);
         Assert.Equal(NoConsent.Ground, (await portal.ProposalAsync(groundless)).NotAdoptedFor);
         Assert.Equal(InsightState.Proposed, await portal.LookAsync(db => db.Insights.Where(each =>
             each.Title == "Eten verbindt").Select(each => each.State).SingleAsync()));
