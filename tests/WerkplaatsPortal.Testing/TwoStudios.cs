@@ -16,7 +16,7 @@ public static class TwoStudios
         new(await PortalServer.DatabaseAsync("two-studios", FillAsync)) { Demo = false, Clock = clock };
 
     /// <summary>The one of a class of tests.</summary>
-    public static Task<PortalServer> OpenAsync(SharedPortals shared) => shared.KeepAsync("two studios", OpenAsync);
+    public static Task<PortalServer> OpenAsync(SharedPortals shared) => shared.KeepAsync("two studios", () => OpenAsync());
 
     private static async Task FillAsync(PortalDbContext db, IServiceProvider services)
     {

@@ -66,6 +66,8 @@ internal static class MainFlows
         await member.SendAsync($"{put.Headers.Location}/intrekking", ("Reason", "Nog niet."));
         await member.SendAsync($"{question}/formulering", ("Reason", "Samen."));
         await member.SendAsync($"{question}/antwoord", ("Reason", "Door te doen."), ("Lessons", one));
+    }
+
     /// <summary>A meeting gets a file, which is opened and taken away; what nobody wants any more is swept.</summary>
     public static async Task AddFileAsync(PortalServer portal)
     {
