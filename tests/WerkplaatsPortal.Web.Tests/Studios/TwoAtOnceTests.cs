@@ -26,13 +26,15 @@ public class TwoAtOnceTests
         using var member = await Reading.AsDemoAsync(portal, "arena");
         var address = await member.ProposeAsync("praktijk", OfPractice("Een moestuin", clock));
         await lead.AnswerAsync(address, ResponseKind.Agree);
-        clock.Advance(TimeSpan.FromDays(15));
 
         await using var here = portal.Services.CreateAsyncScope();
         await using var there = portal.Services.CreateAsyncScope();
         var id = (await portal.ProposalAsync(address)).Id;
         var late = (await there.ServiceProvider.GetRequiredService<ProposalQueries>().FindAsync(id))!;
-        Assert.True(await here.ServiceProvider.GetRequiredService<ProposalClosing>().CloseWhenDueAsync(id));
+        clock.Advance(TimeSpan.FromDays(15));
+
+        // The portal's own clock may be first; then this finds it done too.
+        await here.ServiceProvider.GetRequiredService<ProposalClosing>().CloseWhenDueAsync(id);
         Assert.False(await there.ServiceProvider.GetRequiredService<ProposalClosing>().CloseWhenDueAsync(late));
 
         Assert.Equal(1, await portal.LookAsync(db => db.Practices.CountAsync(each => each.Title == "Een moestuin")));

@@ -36,6 +36,8 @@ public sealed class ProposalClock(IServiceScopeFactory scopes, TimeProvider cloc
         using var timer = new PeriodicTimer(BetweenRounds, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            // SQLite answers on the spot; without this the clock would wait for each round.
+            await Task.Yield();
             try
             {
                 await CloseDueAsync(stoppingToken);
