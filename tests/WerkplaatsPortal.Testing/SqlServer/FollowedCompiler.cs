@@ -36,4 +36,18 @@ internal sealed class FollowedCompiler(
         _replay.Ask(query);
         return base.ExecuteAsync<TResult>(query, cancellationToken);
     }
+
+    /// <summary>A query that is prepared once and then no longer passes here; it is shown with some value for each of its parameters.</summary>
+    public override Func<QueryContext, TResult> CreateCompiledAsyncQuery<TResult>(Expression query)
+    {
+        _replay.Ask(new AnyValues().Visit(query));
+        return base.CreateCompiledAsyncQuery<TResult>(query);
+    }
+
+    private sealed class AnyValues : ExpressionVisitor
+    {
+        protected override Expression VisitExtension(Expression node) => node is QueryParameterExpression { Type: var type }
+            ? Expression.Constant(type.IsValueType ? Activator.CreateInstance(type) : type == typeof(string) ? "" : null, type)
+            : base.VisitExtension(node);
+    }
 }
