@@ -72,11 +72,14 @@ internal sealed class DemoStudio(PortalDbContext db, LearningStudio studio, Demo
 
     private async Task NamePublicationAsync(CancellationToken cancel)
     {
-        var insights = await db.Insights.Where(insight => insight.IssueId == studio.IssueId && insight.State == InsightState.Adopted)
+        var insights = await db.Insights
+            .Where(insight => insight.IssueId == studio.IssueId && insight.State == InsightState.Adopted && insight.Audience == Audience.Public)
             .OrderBy(insight => insight.Slug).Take(1).ToListAsync(cancel);
-        var lessons = await db.Lessons.Where(lesson => lesson.IssueId == studio.IssueId && lesson.State == LessonState.Shared && lesson.PracticeId != null)
+        var lessons = await db.Lessons
+            .Where(lesson => lesson.IssueId == studio.IssueId && lesson.State == LessonState.Shared && lesson.Audience == Audience.Public
+                && lesson.PracticeId != null)
             .OrderBy(lesson => lesson.Slug).Take(2).ToListAsync(cancel);
-        var text = new PublicationText("Demo: werkkaart voor een gesprek over geld", "werkkaart", now.Year, null, Provenance.Here)
+        var text = new PublicationText("Demo: werkkaart over geld", "werkkaart", now.Year, null, Provenance.Here)
         {
             Regions = ["Werkplaats van de demo"],
         };

@@ -14,6 +14,9 @@ public class BusyArenaTests
 {
     private const int Budget = 12;
 
+    /// <summary>A conversation on a page takes two more.</summary>
+    private const int BudgetWithTalk = Budget + 2;
+
     [Fact]
     public async Task The_studio_and_its_working_place_open_in_few_commands_and_long_lists_are_cut()
     {
@@ -31,9 +34,9 @@ public class BusyArenaTests
         foreach (var person in new[] { lead, people[0] })
         {
             using var reader = await scene.AsAsync(person);
-            foreach (var address in new[] { "", "/arena", "/arena/vragen", "/arena/voorstellen", "/arena/deelnemers",
-                "/arena/voorstellen/voorstel-1" })
-                await AssertFewAsync(scene, reader, "/kwesties/drukte" + address);
+            foreach (var address in new[] { "", "/arena", "/arena/vragen", "/arena/voorstellen", "/arena/deelnemers" })
+                await AssertFewAsync(scene, reader, "/kwesties/drukte" + address, Budget);
+            await AssertFewAsync(scene, reader, "/kwesties/drukte/arena/voorstellen/voorstel-1", BudgetWithTalk);
 
             var page = await reader.ReadAsync("/kwesties/drukte/arena");
             Assert.True(page.QuerySelectorAll(".kring__i").Length <= 18);
@@ -43,13 +46,13 @@ public class BusyArenaTests
         }
     }
 
-    private static async Task AssertFewAsync(Scene scene, Reading reader, string address)
+    private static async Task AssertFewAsync(Scene scene, Reading reader, string address, int budget)
     {
         await reader.ReadyAsync(address);
         using var commands = scene.Portal.Commands.Watch();
         (await reader.GetAsync(address)).EnsureSuccessStatusCode();
         TestContext.Current.TestOutputHelper?.WriteLine($"{address}: {commands.Commands.Count} commands");
-        Assert.True(commands.Commands.Count <= Budget, $"{address}: {commands.Commands.Count} commands\n{string.Join("\n\n", commands.Commands)}");
+        Assert.True(commands.Commands.Count <= budget, $"{address}: {commands.Commands.Count} commands\n{string.Join("\n\n", commands.Commands)}");
     }
 
     private static LearningQuestion Question(LearningStudio studio, ArenaMember member, int number)
