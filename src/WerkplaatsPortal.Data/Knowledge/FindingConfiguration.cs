@@ -16,10 +16,10 @@ internal sealed class FindingConfiguration : IEntityTypeConfiguration<LocalFindi
         builder.HasOne<NetworkPartner>().WithMany().HasForeignKey(finding => finding.PartnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(finding => finding.LessonId).OnDelete(DeleteBehavior.Restrict);
 
-        // One stands for a partner and an insight, also when two of its contacts report at the same time.
-        builder.HasIndex(finding => new { finding.InsightId, finding.PartnerId }).IsUnique()
+        // One stands for a partner, an insight and a place, also when two of its contacts report at the same time.
+        builder.HasIndex(finding => new { finding.InsightId, finding.PartnerId, finding.Place }).IsUnique()
             .HasFilter("\"PartnerId\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
-        builder.HasIndex(finding => new { finding.InsightId, finding.ReportedBy }).IsUnique()
+        builder.HasIndex(finding => new { finding.InsightId, finding.ReportedBy, finding.Place }).IsUnique()
             .HasFilter("\"PartnerId\" IS NULL AND \"ReportedBy\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
     }
 }

@@ -45,11 +45,15 @@ public sealed class FindingQueries(PortalDbContext db, TimeProvider clock)
         return alone ? [.. partners, new Speaker(null, "", "")] : partners;
     }
 
-    /// <summary>What stands for a speaker about an insight, to be replaced; null when nothing does.</summary>
-    public Task<LocalFinding?> StandingAsync(Guid insightId, Guid? partnerId, Reader reader, CancellationToken cancel = default) =>
-        db.Findings.SingleOrDefaultAsync(
-            finding => finding.InsightId == insightId && finding.ReplacedAt == null
-                && (partnerId == null ? finding.PartnerId == null && finding.ReportedBy == reader.PersonId : finding.PartnerId == partnerId), cancel);
+    /// <summary>What stands for a speaker about an insight at a place, to be replaced; null when nothing does.</summary>
+    public async Task<LocalFinding?> StandingAsync(Guid insightId, Guid? partnerId, string? place, Reader reader, CancellationToken cancel = default)
+    {
+        var standing = await db.Findings
+            .Where(finding => finding.InsightId == insightId && finding.ReplacedAt == null
+                && (partnerId == null ? finding.PartnerId == null && finding.ReportedBy == reader.PersonId : finding.PartnerId == partnerId))
+            .ToListAsync(cancel);
+        return standing.Find(finding => finding.IsAt(place));
+    }
 
     /// <summary>What stands for each of the speakers about an insight.</summary>
     public async Task<IReadOnlyList<OwnFinding>> OwnAsync(

@@ -10,9 +10,12 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>What is mine, what waits for me, and what is new where I have a seat: eight commands, whoever asks.</summary>
-public sealed class MyQueries(PortalDbContext db)
+public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
 {
     private const int Newest = 5;
+
+    /// <summary>How long a page says that a seat was not given.</summary>
+    private const int DaysToTell = 60;
 
     /// <summary>The page of one reader.</summary>
     public async Task<MyPage> FindAsync(Reader reader, CancellationToken cancel = default)
@@ -30,17 +33,25 @@ public sealed class MyQueries(PortalDbContext db)
         };
     }
 
-    private async Task<IReadOnlyList<MyRequest>> AskedAsync(Reader reader, CancellationToken cancel) => await (
-        from taking in db.Participations
-        where taking.PersonId == reader.PersonId || (taking.PartnerId != null && reader.PartnerIds.Contains(taking.PartnerId.Value))
-        join studio in db.Studios on taking.StudioId equals studio.Id
-        join issue in db.Issues on studio.IssueId equals issue.Id
-        join partner in db.Partners on taking.PartnerId equals partner.Id into partners
-        from partner in partners.DefaultIfEmpty()
-        from term in taking.Terms
-        where term.State == SeatState.Requested
-        orderby term.ChosenAt
-        select new MyRequest(issue.Slug, issue.Name, partner.Slug, partner.Name, term.ChosenAt)).ToListAsync(cancel);
+    /// <summary>What is asked for, and what was lately not given.</summary>
+    private async Task<IReadOnlyList<MyRequest>> AskedAsync(Reader reader, CancellationToken cancel)
+    {
+        var since = clock.UtcNow().AddDays(-DaysToTell);
+        return await (
+            from taking in db.Participations
+            where taking.PersonId == reader.PersonId || (taking.PartnerId != null && reader.PartnerIds.Contains(taking.PartnerId.Value))
+            join studio in db.Studios on taking.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            join partner in db.Partners on taking.PartnerId equals partner.Id into partners
+            from partner in partners.DefaultIfEmpty()
+            from term in taking.Terms
+            where term.State == SeatState.Requested
+                || (term.State == SeatState.Declined && term.EndedAt >= since && !taking.Terms.Any(later => later.ChosenAt > term.ChosenAt))
+            orderby term.ChosenAt
+            select new MyRequest(
+                issue.Slug, issue.Name, partner.Slug, partner.Name, term.ChosenAt, term.State == SeatState.Declined ? term.EndedAt : null, term.Reason))
+            .ToListAsync(cancel);
+    }
 
     private async Task<IReadOnlyList<MyLine>> RequestsAsync(Reader reader, CancellationToken cancel) => await (
         from taking in db.Participations
@@ -93,7 +104,7 @@ public sealed class MyQueries(PortalDbContext db)
 /// <summary>What one reader sees of his or her own.</summary>
 public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
 {
-    /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet.</summary>
+    /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
     public IReadOnlyList<MyRequest> Asked { get; init; } = [];
 
     /// <summary>Studios that I lead, with how many seat requests wait.</summary>
@@ -121,7 +132,10 @@ public sealed record MyIssue(Guid Id, string Slug, string Name);
 /// <param name="PartnerSlug">The partner's address; null without an organisation.</param>
 /// <param name="PartnerName">For whom; null for myself.</param>
 /// <param name="At">When it was asked for (UTC).</param>
-public sealed record MyRequest(string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At);
+/// <param name="DeclinedAt">When it was not given (UTC); null while nobody answered.</param>
+/// <param name="Reason">Why it was not given.</param>
+public sealed record MyRequest(
+    string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At, DateTime? DeclinedAt, string? Reason);
 
 /// <summary>So many things wait in a studio.</summary>
 public sealed record MyLine(string IssueSlug, string IssueName, int Count);

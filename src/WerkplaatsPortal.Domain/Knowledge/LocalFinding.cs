@@ -35,7 +35,8 @@ public sealed record FindingText(FindingAnswer Answer, string? Account, string? 
 
 /// <summary>
 /// "Does this hold here?": what a partner, or somebody with a seat, found of an insight at a place of their own. It counts towards
-/// the reach of the insight and is as visible as the insight. One stands for a partner and an insight; those before it stay readable.
+/// the reach of the insight and is as visible as the insight. One stands for a partner, an insight and a
+/// place; those before it stay readable.
 /// </summary>
 public sealed class LocalFinding : Entity
 {
@@ -82,7 +83,7 @@ public sealed class LocalFinding : Entity
     /// <param name="partner">The partner that is spoken for; null when the person speaks for himself or herself.</param>
     /// <param name="by">Who reports it.</param>
     /// <param name="text">What was found.</param>
-    /// <param name="standing">What stands now for the same partner (or person) and insight; null when nothing does.</param>
+    /// <param name="standing">What stands now for the same partner (or person), insight and place; null when nothing does.</param>
     /// <param name="now">The moment, in UTC.</param>
     /// <exception cref="RuleViolation">The insight is not adopted, the account or the place is missing, or what stands is another's.</exception>
     public static LocalFinding Report(
@@ -116,11 +117,15 @@ public sealed class LocalFinding : Entity
         Raise(new FindingBecameLesson(Id, lesson.Id));
     }
 
+    /// <summary>Whether it is about a place, whatever its capitals.</summary>
+    public bool IsAt(string? place) => string.Equals(Place, place?.Trim(), StringComparison.OrdinalIgnoreCase);
+
     private void MakeWayFor(LocalFinding later)
     {
         var isOurs = (InsightId, PartnerId, PartnerId is null ? ReportedBy : null)
             == (later.InsightId, later.PartnerId, later.PartnerId is null ? later.ReportedBy : null);
         Rule.Demand(isOurs && ReplacedAt is null, "Deze bevinding is van iemand anders.");
+        Rule.Demand(IsAt(later.Place), "Deze bevinding gaat over een andere plek.");
         ReplacedAt = later.ReportedAt;
         Raise(new FindingReplaced(Id, InsightId));
     }

@@ -43,6 +43,16 @@ public class LocalFindingTests
     }
 
     [Fact]
+    public void A_finding_at_another_place_is_not_replaced()
+    {
+        var insight = An.AdoptedInsight(studio);
+        var first = Report(insight);
+        Assert.Equal("Deze bevinding gaat over een andere plek.", Refusal.Of(() => LocalFinding.Report(
+            insight, partner, Guid.CreateVersion7(), Text(FindingAnswer.Yes) with { Place = "Druten" }, first, Moment.Now.AddDays(1))));
+        Assert.True(first.IsAt(" hatert"));
+    }
+
+    [Fact]
     public void A_finding_of_somebody_else_is_not_replaced()
     {
         var insight = An.AdoptedInsight(studio);

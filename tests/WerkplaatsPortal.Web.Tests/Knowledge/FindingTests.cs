@@ -38,13 +38,14 @@ public class FindingTests(SharedPortals shared) : IClassFixture<SharedPortals>
         using var partner = await Reading.AsDemoAsync(portal, "partner");
 
         await partner.SendAsync($"{insight}/geldt-dit-hier", Finding("Yes", "Druten", "Eerst dachten we van wel."));
-        await partner.SendAsync($"{insight}/geldt-dit-hier", Finding("No", "Ergens ver weg", "Nu zien we dat het niet zo is."));
+        await partner.SendAsync($"{insight}/geldt-dit-hier", Finding("No", "druten ", "Nu zien we dat het niet zo is."));
+        await partner.SendAsync($"{insight}/geldt-dit-hier", Finding("Yes", "Ergens ver weg", "Daar klopt het."));
 
         var page = await partner.ReadAsync(insight);
         Assert.Contains("Eerst dachten we van wel.", page.QuerySelector(".bereik details")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ergens ver weg", page.QuerySelector("ul.plekken")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["0", "0", "1"], page.QuerySelectorAll(".feiten--drie dd").Select(number => number.TextContent));
-        Assert.Equal(1, await portal.LookAsync(db => db.Findings.CountAsync(finding => finding.ReplacedAt == null)));
+        Assert.Equal(["1", "0", "1"], page.QuerySelectorAll(".feiten--drie dd").Select(number => number.TextContent));
+        Assert.Equal(2, await portal.LookAsync(db => db.Findings.CountAsync(finding => finding.ReplacedAt == null)));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class FindingsController(PortalDbContext db, FindingQueries findin
         var speaker = speakers.SingleOrDefault(each => each.Slug == (form.Partner ?? ""));
         Rule.Demand(speaker is not null, "Kies namens wie je dit zegt.", nameof(form.Partner));
         var partner = speaker.PartnerId is { } id ? await db.Partners.SingleAsync(each => each.Id == id) : null;
-        var standing = await findings.StandingAsync(insight.Id, partner?.Id, reader);
+        var standing = await findings.StandingAsync(insight.Id, partner?.Id, form.Place, reader);
         db.Add(LocalFinding.Report(insight, partner, reader.PersonId!.Value, form.Text(), standing, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "Dank je. Wat je schreef, staat nu bij het inzicht.";

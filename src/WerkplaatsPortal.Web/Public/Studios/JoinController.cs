@@ -34,9 +34,10 @@ public sealed class JoinController(PortalDbContext db, SeatQueries seats, SeatLe
         var taking = await FindOrBeginAsync(issue.StudioId!.Value, partner, reader.PersonId!.Value);
         taking.Choose(form.Seat!.Value, form.Motivation, reader.PersonId!.Value, clock.UtcNow());
         var links = form.Seat == Seat.Arena ? await SeatAsync(taking, form) : [];
+        var isNew = taking.Events.Count > 0;
         await db.SaveChangesAsync();
 
-        TempData["ok"] = "Je keuze is doorgegeven.";
+        TempData["ok"] = isNew ? "Je keuze is doorgegeven." : "Dit stond al zo. Er is niets veranderd.";
         if (links.Count > 0)
             TempData["links"] = links.ToArray();
         return LocalRedirect($"/kwesties/{issue.Slug}/meedoen{(partner is null ? "" : "?partner=" + partner.Slug)}");

@@ -1829,11 +1829,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("PartnerId");
 
-                    b.HasIndex("InsightId", "PartnerId")
+                    b.HasIndex("InsightId", "PartnerId", "Place")
                         .IsUnique()
                         .HasFilter("\"PartnerId\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
 
-                    b.HasIndex("InsightId", "ReportedBy")
+                    b.HasIndex("InsightId", "ReportedBy", "Place")
                         .IsUnique()
                         .HasFilter("\"PartnerId\" IS NULL AND \"ReportedBy\" IS NOT NULL AND \"ReplacedAt\" IS NULL");
 
