@@ -108,6 +108,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Who is signed in now, on which device.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
+    /// <summary>What people typed and have not sent yet.</summary>
+    public DbSet<KeptDraft> Drafts => Set<KeptDraft>();
+
     /// <summary>What happened, in order of time.</summary>
     public DbSet<EventRecord> Events => Set<EventRecord>();
 

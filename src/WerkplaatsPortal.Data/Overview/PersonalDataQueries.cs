@@ -58,6 +58,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             where response.PersonId == personId
             orderby response.GivenAt
             select new PersonalResponse(proposal.Title, response.Kind, response.Reason, response.GivenAt)).ToListAsync(cancel);
+        var drafts = await db.Drafts.Where(draft => draft.AccountId == account.Id).OrderBy(draft => draft.KeptAt)
+            .Select(draft => new PersonalDraft(draft.Address, draft.Fields, draft.KeptAt)).ToListAsync(cancel);
 
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
@@ -71,6 +73,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Proposals = proposals,
             Questions = questions,
             Responses = responses,
+            Drafts = drafts,
         };
     }
 }
@@ -109,7 +112,13 @@ public sealed record PersonalData(
 
     /// <summary>What he or she said to proposals.</summary>
     public IReadOnlyList<PersonalResponse> Responses { get; init; } = [];
+
+    /// <summary>What he or she typed and has not sent.</summary>
+    public IReadOnlyList<PersonalDraft> Drafts { get; init; } = [];
 }
+
+/// <summary>What somebody typed in the form at an address and has not sent.</summary>
+public sealed record PersonalDraft(string Address, string Fields, DateTime KeptAt);
 
 /// <summary>What somebody said in an Arena.</summary>
 public sealed record PersonalComment(string Body, DateTime WrittenAt, DateTime? WithdrawnAt);

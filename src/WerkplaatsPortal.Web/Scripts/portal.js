@@ -1,5 +1,7 @@
 /* Small improvements; everything works without JavaScript too. No inline script: the CSP stays strict.
    Texts come from the page (data-…), so that they follow its language. */
+import { drafts } from "./drafts.js";
+
 document.documentElement.classList.replace("geen-js", "js");
 
 menu();
@@ -8,6 +10,7 @@ focusErrors();
 counters();
 printButtons();
 copyButtons();
+drafts();
 
 function menu() {
   const button = document.querySelector(".menu-knop");

@@ -55,6 +55,12 @@ internal static class Accounts
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
         options.LoginPath = SignInAddress;
         options.LogoutPath = SignOutAddress;
+        var usual = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = async ended =>
+        {
+            await LostSession.KeepTypedAsync(ended);
+            await usual(ended);
+        };
         // Not yours: say so on the spot. A redirect would hide the address and answer 200.
         options.Events.OnRedirectToAccessDenied = refused =>
         {

@@ -20,12 +20,15 @@ internal static class Pages
         builder.Services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add<RefuseUnreadableForms>();
+            mvc.Filters.Add<ChosenTexts>();
+            mvc.Filters.Add<DraftAnswers>();
             mvc.Filters.Add<FormAnswers>();
             mvc.Filters.Add<Once>();
             mvc.ModelBinderProviders.Insert(0, new RequestParts());
         });
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
+        builder.Services.AddSingleton<DraftToken>();
         builder.Services.AddTribune();
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();

@@ -1,11 +1,12 @@
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conversation;
+using WerkplaatsPortal.Data.Network;
 
 namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>
-/// Keeps the house while the portal runs: lets the database look now and then at what it holds, and sweeps the bytes away that
-/// belong to no file.
+/// Keeps the house while the portal runs: lets the database look now and then at what it holds, and sweeps away
+/// drafts that nobody took up and bytes that belong to no file.
 /// </summary>
 internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
 {
@@ -17,6 +18,8 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, Time
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await TryAsync(db => db.TuneAsync(stoppingToken), "The database could not be tuned; the next try follows.", stoppingToken);
+            await TryAsync(
+                db => new KeptDraftQueries(db, clock).SweepAsync(stoppingToken), "The drafts could not be swept; the next try follows.", stoppingToken);
             await TryAsync(db => files.SweepAsync(db, stoppingToken), "The files could not be swept; the next try follows.", stoppingToken);
         }
     }

@@ -32,6 +32,7 @@ internal static class MainFlows
             $"{lifted.Headers.Location}/besluit",
             ("TakenOn", "2026-01-12"), ("Present", "Acht deelnemers"), ("Decided", "We stellen dit vast."), ("LookBackOn", "2027-01-12"));
         await DecideAsync(lead, member, one, other);
+        await KeepDraftAsync(member);
         await TestElsewhereAsync(lead, member, $"/inzichten/{lifted.Headers.Location!.ToString().Split('/')[^1]}", one, other);
         await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
@@ -66,6 +67,16 @@ internal static class MainFlows
         await member.SendAsync($"{put.Headers.Location}/intrekking", ("Reason", "Nog niet."));
         await member.SendAsync($"{question}/formulering", ("Reason", "Samen."));
         await member.SendAsync($"{question}/antwoord", ("Reason", "Door te doen."), ("Lessons", one));
+    }
+
+    /// <summary>Somebody types, goes on, throws it away.</summary>
+    private static async Task KeepDraftAsync(Reading member)
+    {
+        const string form = $"/kwesties/{Words.Studio}/arena/vragen/nieuw";
+        var typed = await member.HiddenAsync(form);
+        await member.PostAsync("/account/concepten", [.. typed, ("Text", "Hoe")]);
+        await member.PostAsync("/account/concepten", [.. typed, ("Text", "Hoe dan?")]);
+        await member.PostAsync(await member.ReadAsync(form + "?concept=verder"), "/account/concepten/weggooien", form);
     }
 
     /// <summary>A meeting gets a file, which is opened and taken away; what nobody wants any more is swept.</summary>

@@ -18,6 +18,27 @@ public sealed record Difference(string Field, string Mine, string Theirs);
 /// <param name="Differences">The texts that differ; empty when only something else changed.</param>
 public sealed record Conflict(IReadOnlyList<Difference> Differences)
 {
+    /// <summary>Whether nobody was in the way: the reader goes on with a draft, and sees how it differs from what is saved.</summary>
+    public bool IsOfDraft { get; init; }
+
+    /// <summary>The texts of a form by their fields.</summary>
+    internal static Dictionary<string, string> TextsOf(Form form) => form.GetType().GetProperties()
+        .Where(field => field.PropertyType == typeof(string) && field.CanWrite)
+        .ToDictionary(field => field.Name, field => (string?)field.GetValue(form) ?? "");
+
+    /// <summary>How a draft differs from what is saved now.</summary>
+    internal static Conflict Since(Dictionary<string, string> saved, Form draft) => new(
+    [
+        .. from mine in TextsOf(draft)
+           let theirs = saved.GetValueOrDefault(mine.Key, "")
+           where !IsSame(mine.Value, theirs)
+           select new Difference(mine.Key, mine.Value, theirs),
+    ])
+    { IsOfDraft = true };
+
+    /// <summary>A browser sends other line breaks than it got: that is no difference.</summary>
+    private static bool IsSame(string mine, string theirs) => mine.ReplaceLineEndings().Trim() == theirs.ReplaceLineEndings().Trim();
+
     /// <summary>Compares the form with what is saved now. Fields and properties belong together by their names.</summary>
     internal static Conflict Between(Form? form, DbUpdateConcurrencyException failure, ModelStateDictionary state)
     {
@@ -37,6 +58,6 @@ public sealed record Conflict(IReadOnlyList<Difference> Differences)
         where column is not null
         let mine = (string?)field.GetValue(form) ?? ""
         let theirs = saved.GetValue<string?>(column) ?? ""
-        where mine.Trim() != theirs.Trim()
+        where !IsSame(mine, theirs)
         select new Difference(field.Name, mine, theirs);
 }

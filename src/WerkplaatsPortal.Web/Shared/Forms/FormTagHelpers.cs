@@ -38,14 +38,22 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
         key.Attributes["name"] = KeyField;
         key.Attributes["value"] = KeyOf(output).ToString();
         output.PostContent.AppendHtml(key);
+        // The choices of a conflict stand above the form and belong to it by its id.
+        if (View.ViewData.ContainsKey(nameof(Conflict)) && IsThisForm(output) && output.Attributes["id"] is null)
+            output.Attributes.SetAttribute("id", ChosenTexts.FormId);
     }
 
     private Guid KeyOf(TagHelperOutput output)
     {
         var request = View.HttpContext.Request;
+        return request.HasFormContentType && IsThisForm(output) && Guid.TryParse(request.Form[KeyField], out var sent) ? sent : Guid.NewGuid();
+    }
+
+    private bool IsThisForm(TagHelperOutput output)
+    {
+        var request = View.HttpContext.Request;
         var action = output.Attributes["action"]?.Value?.ToString();
-        var isThisForm = string.IsNullOrEmpty(action) || action.TrimStart('~').Split('?')[0] == (request.PathBase + request.Path).Value;
-        return request.HasFormContentType && isThisForm && Guid.TryParse(request.Form[KeyField], out var sent) ? sent : Guid.NewGuid();
+        return string.IsNullOrEmpty(action) || action.TrimStart('~').Split('?')[0] == (request.PathBase + request.Path).Value;
     }
 }
 

@@ -209,6 +209,30 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "Address");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("KeptDrafts", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Network.Session", b =>
                 {
                     b.Property<string>("KeyHash")
@@ -3514,6 +3538,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Data.Network.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.KeptDraft", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Network.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
