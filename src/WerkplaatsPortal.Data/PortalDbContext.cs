@@ -69,6 +69,15 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Learning practices.</summary>
     public DbSet<LearningPractice> Practices => Set<LearningPractice>();
 
+    /// <summary>How practices are evaluated: at most one for each.</summary>
+    public DbSet<PracticeEvaluation> Evaluations => Set<PracticeEvaluation>();
+
+    /// <summary>Links with which people in practices write without an account.</summary>
+    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+
+    /// <summary>What was seen in practices along the way.</summary>
+    public DbSet<Observation> Observations => Set<Observation>();
+
     /// <summary>Lessons.</summary>
     public DbSet<Lesson> Lessons => Set<Lesson>();
 

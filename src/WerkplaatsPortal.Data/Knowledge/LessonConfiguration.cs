@@ -23,6 +23,7 @@ internal sealed class LessonConfiguration
         builder.HasProvenance(lesson => lesson.Provenance);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(lesson => lesson.IssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<LearningPractice>().WithMany().HasForeignKey(lesson => lesson.PracticeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Observation>().WithMany().HasForeignKey(lesson => lesson.ObservationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(lesson => lesson.Versions).WithOne().HasForeignKey(version => version.LessonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(lesson => lesson.Steps).WithOne().HasForeignKey(step => step.LessonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(lesson => lesson.OtherIssues).WithOne().HasForeignKey(other => other.LessonId).OnDelete(DeleteBehavior.Cascade);

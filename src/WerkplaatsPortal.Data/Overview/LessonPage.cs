@@ -11,7 +11,8 @@ public sealed record LessonFacts(
     Guid Id, string Slug, string Title, string? Context, string Learned, string? Evidence, string? HoldsFor, SourceKind SourceKind, int? Year,
     ConditionTags Conditions, Setting Setting, LearningAspect Aspects, LessonScope Scope, Provenance Provenance, LessonState State,
     Audience Audience, DateTime? SharedAt, bool IsDated, Guid IssueId, string IssueSlug, string IssueName, Guid? PracticeId, int Versions,
-    string? Reason, DateTime? WithdrawnAt, PartialDate? PracticeEnd);
+    string? Reason, DateTime? WithdrawnAt, PartialDate? PracticeEnd,
+    Guid? ObservationId);
 
 /// <summary>A lesson that this one is connected with.</summary>
 /// <param name="Kind">What the one does to the other.</param>
@@ -25,6 +26,9 @@ public sealed record ConnectedLesson(LessonLinkKind Kind, bool Speaks, string? R
 public sealed record LessonPage(
     LessonFacts Lesson, ILookup<StrandKind, Strand> Strands, IReadOnlyList<ConnectedLesson> Connected)
 {
+    /// <summary>The name under which the observation was made that it is made of; only in what its Arena reads.</summary>
+    public string? Observer { get; init; }
+
     /// <summary>Whether it was taken back: then only its address and the reason show.</summary>
     public bool IsWithdrawn => Lesson.State == LessonState.Withdrawn;
 }

@@ -7,8 +7,8 @@ using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>Reads a lesson with its chain: three commands. Those of a visitor, the most of all, are prepared.</summary>
-public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>Reads a lesson with its chain: three commands, and one more for its Arena where it is made of an observation. Those of a visitor, the most of all, are prepared.</summary>
+public sealed class LessonPageQueries(PortalDbContext db, ObservationQueries observations, TimeProvider clock)
 {
     private static readonly Prepared<LessonFacts> PublicFacts = new((db, asked) => Facts(db, asked.Text, Reader.Visitor));
 
@@ -36,7 +36,10 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
         var links = reader.IsVisitor
             ? await PublicLinks.ToListAsync(db, asked, cancel)
             : await Connected(db, lesson.Id, reader).ToListAsync(cancel);
-        return new LessonPage(lesson, strands.ToLookup(strand => strand.Kind), links);
+        return new LessonPage(lesson, strands.ToLookup(strand => strand.Kind), links)
+        {
+            Observer = lesson.ObservationId is { } made && reader.SitsInArena(lesson.IssueId) ? await observations.NameOfAsync(made, cancel) : null,
+        };
     }
 
     private static IQueryable<LessonFacts> Facts(PortalDbContext db, string slug, Reader reader)
@@ -54,7 +57,8 @@ public sealed class LessonPageQueries(PortalDbContext db, TimeProvider clock)
                 lesson.SharedAt, lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt, issue.Id, issue.Slug, issue.Name,
                 lesson.PracticeId, lesson.Versions.Count, withdrawn.Reason,
                 withdrawn == null ? null : withdrawn.TakenAt,
-                db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.End).FirstOrDefault());
+                db.Practices.Where(practice => practice.Id == lesson.PracticeId).Select(practice => practice.End).FirstOrDefault(),
+                lesson.ObservationId);
     }
 
     /// <summary>From both ends, each by its own index.</summary>

@@ -37,6 +37,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(update => update.Title).ToListAsync(cancel);
         var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
+        var observations = await db.Observations.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
+            .Select(each => each.Text).ToListAsync(cancel);
         var files = await db.Files.Where(file => file.AddedBy == personId).OrderBy(file => file.AddedAt).Select(file => file.Name).ToListAsync(cancel);
         var meetings = await db.Meetings.Where(meeting => meeting.Attendees.Any(each => each.PersonId == personId)).OrderBy(meeting => meeting.StartsAt)
             .Select(meeting => meeting.Title).ToListAsync(cancel);
@@ -69,6 +71,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Findings = findings,
             Comments = comments,
             Files = files,
+            Observations = observations,
             Meetings = meetings,
             Proposals = proposals,
             Questions = questions,
@@ -97,6 +100,9 @@ public sealed record PersonalData(
 
     /// <summary>What he or she said in an Arena.</summary>
     public IReadOnlyList<PersonalComment> Comments { get; init; } = [];
+
+    /// <summary>What he or she observed in practices.</summary>
+    public IReadOnlyList<string> Observations { get; init; } = [];
 
     /// <summary>Names of files that he or she added.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];

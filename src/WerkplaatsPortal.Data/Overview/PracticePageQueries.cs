@@ -11,18 +11,23 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is written about a practice.</summary>
+/// <summary>What is written about a practice. <c>IsOfReader</c>: the reader speaks for a partner that works in it.</summary>
 public sealed record PracticeFacts(
     Guid Id, string Slug, string Title, string Summary, string Place, PartialDate? Start, PartialDate? End, Setting Setting, ConditionTags Conditions,
-    Provenance Provenance, IReadOnlyList<string> Sources, Agreement? Agreement, Guid IssueId, string IssueSlug, string IssueName, int Lessons);
+    Provenance Provenance, IReadOnlyList<string> Sources, Agreement? Agreement, Guid IssueId, string IssueSlug, string IssueName, int Lessons,
+    Guid? MadeBy, bool IsOfReader);
 
 /// <summary>A lesson that the practice taught.</summary>
 public sealed record TaughtLesson(Guid Id, string Slug, string Title, string Learned, Condition Conditions, int? Year);
 
 /// <summary>A practice with its questions before it and its lessons after it.</summary>
-public sealed record PracticePage(PracticeFacts Practice, Page<TaughtLesson> Lessons, ILookup<StrandKind, Strand> Strands);
+public sealed record PracticePage(PracticeFacts Practice, Page<TaughtLesson> Lessons, ILookup<StrandKind, Strand> Strands)
+{
+    /// <summary>How it is evaluated, as far as that was written down.</summary>
+    public PracticeEvaluation? Evaluation { get; init; }
+}
 
-/// <summary>Reads a practice with all that hangs on it: three commands.</summary>
+/// <summary>Reads a practice with all that hangs on it: four commands.</summary>
 public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The practice and a page of its lessons; null when there is none that the reader may see.</summary>
@@ -36,14 +41,18 @@ public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
             select new PracticeFacts(
                 found.Id, found.Slug, found.Title, found.Summary, found.Place, found.Start, found.End, found.Setting, found.Conditions,
                 found.Provenance, found.Sources, found.Agreement, issue.Id, issue.Slug, issue.Name,
-                readable.Count(lesson => lesson.PracticeId == found.Id || lesson.OtherPractices.Any(other => other.PracticeId == found.Id))))
+                readable.Count(lesson => lesson.PracticeId == found.Id || lesson.OtherPractices.Any(other => other.PracticeId == found.Id)),
+                found.MadeBy, found.Partners.Any(partner => reader.PartnerIds.Contains(partner.PartnerId))))
             .SingleOrDefaultAsync(cancel);
         if (practice is null)
             return null;
 
         var lessons = await LessonsOf(practice.Id, readable).OnPage(page).ToListAsync(cancel);
         var strands = await StrandsOf(practice, [.. lessons.Select(lesson => lesson.Id)], reader).ToListAsync(cancel);
-        return new PracticePage(practice, new(lessons, page, practice.Lessons), strands.ToLookup(strand => strand.Kind));
+        return new PracticePage(practice, new(lessons, page, practice.Lessons), strands.ToLookup(strand => strand.Kind))
+        {
+            Evaluation = await db.Evaluations.AsNoTracking().SingleOrDefaultAsync(each => each.PracticeId == practice.Id, cancel),
+        };
     }
 
     private static IQueryable<TaughtLesson> LessonsOf(Guid practice, IQueryable<Lesson> readable) => readable

@@ -39,6 +39,9 @@ public sealed class Lesson : Entity
     /// <summary>The practice that taught it; null marks it as from elsewhere.</summary>
     public Guid? PracticeId { get; private set; }
 
+    /// <summary>The observation that it was made of; null for another beginning.</summary>
+    public Guid? ObservationId { get; private set; }
+
     /// <summary>The lesson in one sentence.</summary>
     public string Title { get; private set; } = "";
 
@@ -127,6 +130,14 @@ public sealed class Lesson : Entity
         lesson.Audience = Rule.Known(audience, nameof(Audience));
         lesson.Raise(new LessonRecorded(lesson.Id));
         return lesson;
+    }
+
+    /// <summary>Keeps what somebody saw as its beginning, so that it stays visible whose it was.</summary>
+    /// <exception cref="RuleViolation">The observation was made in another practice.</exception>
+    public void MadeOf(Observation observation)
+    {
+        Rule.Demand(observation.PracticeId == PracticeId, "Deze waarneming komt uit een andere praktijk.", "Practice");
+        ObservationId = observation.Id;
     }
 
     /// <summary>A lesson that comes in with a package: shared with everybody.</summary>

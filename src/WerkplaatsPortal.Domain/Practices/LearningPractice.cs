@@ -147,6 +147,17 @@ public sealed partial class LearningPractice : Entity
     public void WorksOn(IEnumerable<Guid> questionIds) =>
         Replace(questions, questionIds.Select(id => new PracticeQuestion(Id, id)), new PracticeDescribed(Id));
 
+    /// <summary>Its evaluation says on which day it ended, or that it runs.</summary>
+    /// <exception cref="RuleViolation">It would end before it began.</exception>
+    internal void EndOn(DateOnly? day)
+    {
+        PartialDate? end = day is { } last ? PartialDate.On(last) : null;
+        Rule.Demand(
+            Start is null || end is null || EndsAfter(Start.Value, end.Value), "De praktijk kan niet eindigen voordat zij begint.", "EndedOn");
+        End = end;
+        Raise(new PracticeDescribed(Id));
+    }
+
     private static bool EndsAfter(PartialDate start, PartialDate end)
     {
         var shared = Math.Min(start.Text.Length, end.Text.Length);

@@ -6,7 +6,10 @@ internal static class PortalHeaders
     /// <summary>The policy for what people upload: no page of ours, so it may do nothing at all.</summary>
     public const string ForFiles = "files";
 
-    /// <summary>Makes the policy for files known.</summary>
+    /// <summary>The policy for pages whose address is a key: no other site hears of it, and no search engine keeps it.</summary>
+    public const string ForKeys = "keys";
+
+    /// <summary>Makes the policies for files and for keys known.</summary>
     public static void AddPortalHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies()
         .AddPolicy(ForFiles, policy => policy
             .AddContentTypeOptionsNoSniff()
@@ -19,23 +22,26 @@ internal static class PortalHeaders
                 csp.AddDefaultSrc().None();
                 csp.AddFrameAncestors().None();
                 csp.AddSandbox();
-            }));
+            }))
+        .AddPolicy(ForKeys, policy => OfPages(policy).AddReferrerPolicyNoReferrer().AddCustomHeader("X-Robots-Tag", "noindex, nofollow"));
 
     public static void UsePortalHeaders(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
 
-        app.UseSecurityHeaders(new HeaderPolicyCollection()
-            .AddContentTypeOptionsNoSniff()
-            .AddFrameOptionsDeny()
-            .AddReferrerPolicyStrictOriginWhenCrossOrigin()
-            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
-            .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
-            .RemoveServerHeader()
-            .AddContentSecurityPolicy(OnlyOurOwn));
+        app.UseSecurityHeaders(OfPages(new HeaderPolicyCollection()).AddReferrerPolicyStrictOriginWhenCrossOrigin());
     }
+
+    /// <summary>What holds for every page of ours.</summary>
+    private static HeaderPolicyCollection OfPages(HeaderPolicyCollection policy) => policy
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(OnlyOurOwn);
 
     /// <summary>Nothing comes from elsewhere and nothing runs or styles inline.</summary>
     private static void OnlyOurOwn(CspBuilder csp)

@@ -116,6 +116,9 @@ public class InvitationTests(SharedPortals shared) : IClassFixture<SharedPortals
     [InlineData("/account\\uitnodiging\\geheim", "/…")]
     [InlineData("/uitnodiging/Zm9vYmFyYmF6cXV4cXV1eGNvcmdl", "/uitnodiging/…")]
     [InlineData("/lessen/wie-mee-kookt-vertelt-eerder-over-geld", "/lessen/wie-mee-kookt-vertelt-eerder-over-geld")]
+    [InlineData("/meedenken/geheim", "/meedenken/…")]
+    [InlineData("/MEEDENKEN//geheim", "/MEEDENKEN//…")]
+    [InlineData("/meedenken/dank", "/meedenken/dank")]
     [InlineData("/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten")]
     public void A_code_stays_out_of_the_log_however_its_address_is_written(string path, string logged) => Assert.Equal(logged, Logging.WithoutSecrets(path));
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -6,7 +8,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
 /// <summary>What somebody in the Arena tells the Tribune, or everybody.</summary>
-public sealed class ArenaUpdateForm : TaggedForm, IPickLessons
+public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
 {
     [Required(ErrorMessage = "Geef het bericht een titel."), StringLength(TribuneUpdate.TitleMaxLength)]
     public string? Title { get; set; }
@@ -28,6 +30,17 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons
 
     /// <inheritdoc />
     public string? Find { get; set; }
+
+    /// <inheritdoc />
+    [Display(Order = AtTheEnd)]
+    public bool Looked { get; set; }
+
+    /// <inheritdoc />
+    [BindNever, ValidateNever]
+    public IReadOnlyList<string> Traces { get; private set; } = [];
+
+    /// <inheritdoc />
+    public void LookAt(IReadOnlyList<string> traces) => Traces = traces;
 
     internal override bool NeedsCondition => false;
 }

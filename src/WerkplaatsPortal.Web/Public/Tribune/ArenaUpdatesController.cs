@@ -8,6 +8,7 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
@@ -21,6 +22,7 @@ public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueri
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(ArenaUpdateForm form, LearningStudio studio, Reader reader)
     {
+        form.AskToLook(form.Audience!.Value, form.Title, form.Body);
         var author = ArenaMember.In(studio, await SeatsAsync(studio, reader), reader.PersonId!.Value, clock.UtcNow());
         var lessons = await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
         var insights = await choices.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights));

@@ -1434,6 +1434,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("ObservationId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("PracticeId")
                         .HasColumnType("uuid");
 
@@ -1553,6 +1556,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ObservationId");
 
                     b.HasIndex("PracticeId");
 
@@ -1875,6 +1880,60 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("MeetingLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Conditions")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("PracticeId", "WrittenAt");
+
+                    b.ToTable("Observations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
@@ -2332,6 +2391,133 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Practices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("BuildsOn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("CameOfIt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Followed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intended", "WerkplaatsPortal.Domain.Practices.PracticeEvaluation.Intended#ConditionTags", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Cohesion")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
+                            b1.Property<string>("Empowerment")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
+                            b1.Property<string>("Inclusion")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
+                            b1.Property<int>("On")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Security")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("PracticeEvaluations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3783,6 +3969,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
                         .WithMany()
                         .HasForeignKey("PracticeId")
@@ -3940,6 +4131,31 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.PersonalLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Studios.AgendaItem", null)
@@ -4015,6 +4231,36 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>

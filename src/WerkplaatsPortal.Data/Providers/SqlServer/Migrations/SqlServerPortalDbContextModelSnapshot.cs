@@ -1451,6 +1451,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("ObservationId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("PracticeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1571,6 +1574,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ObservationId");
 
                     b.HasIndex("PracticeId");
 
@@ -1893,6 +1898,60 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("MeetingLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Conditions")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("PracticeId", "WrittenAt");
+
+                    b.ToTable("Observations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
@@ -2352,6 +2411,133 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Practices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BuildsOn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("CameOfIt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Followed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intended", "WerkplaatsPortal.Domain.Practices.PracticeEvaluation.Intended#ConditionTags", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Cohesion")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<string>("Empowerment")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<string>("Inclusion")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<int>("On")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Security")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("PracticeEvaluations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3808,6 +3994,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
                         .WithMany()
                         .HasForeignKey("PracticeId")
@@ -3965,6 +4156,31 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.PersonalLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Studios.AgendaItem", null)
@@ -4040,6 +4256,36 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>

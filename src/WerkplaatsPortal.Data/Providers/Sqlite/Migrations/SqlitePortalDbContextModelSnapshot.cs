@@ -1423,6 +1423,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ObservationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PracticeId")
                         .HasColumnType("TEXT");
 
@@ -1542,6 +1545,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("ObservationId");
 
                     b.HasIndex("PracticeId");
 
@@ -1864,6 +1869,60 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("MeetingLessons", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Conditions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("PracticeId", "WrittenAt");
+
+                    b.ToTable("Observations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
@@ -2321,6 +2380,133 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Practices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BuildsOn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CameOfIt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Followed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intended", "WerkplaatsPortal.Domain.Practices.PracticeEvaluation.Intended#ConditionTags", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Cohesion")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Empowerment")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Inclusion")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("On")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Security")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("PracticeEvaluations", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>
@@ -3772,6 +3958,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
                         .WithMany()
                         .HasForeignKey("PracticeId")
@@ -3929,6 +4120,31 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.Observation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.PersonalLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Knowledge.TabledInsight", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Studios.AgendaItem", null)
@@ -4004,6 +4220,36 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PersonalLink", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeEvaluation", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Practices.LearningPractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Practices.PracticeIssue", b =>

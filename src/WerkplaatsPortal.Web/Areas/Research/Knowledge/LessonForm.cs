@@ -91,6 +91,9 @@ public sealed class NewLessonForm : LessonForm
     /// </summary>
     public string? PresetFrom { get; set; }
 
+    /// <summary>The observation that it is made of; empty for none.</summary>
+    public Guid? Observation { get; set; }
+
     /// <summary>The slug of a lesson that this one looks like, to connect it with once it is kept; empty for none.</summary>
     public string? ConnectWith { get; set; }
 
@@ -100,6 +103,21 @@ public sealed class NewLessonForm : LessonForm
         var form = new NewLessonForm { Practice = practice?.Slug, PresetFrom = practice?.Slug };
         if (practice is not null)
             form.Show(practice.Setting);
+        return form;
+    }
+
+    /// <summary>A form with what somebody saw in a practice: its first sentence is the title, all of it what was learned.</summary>
+    public static NewLessonForm From(Observation observation, LearningPractice practice)
+    {
+        var first = observation.Text.Split(['.', '!', '?', '\n'], 2)[0].Trim();
+        var form = About(practice);
+        form.Observation = observation.Id;
+        form.Title = first.Length <= Lesson.TitleMaxLength ? first : first[..(Lesson.TitleMaxLength - 1)].TrimEnd() + "…";
+        form.Learned = observation.Text;
+        form.SourceKind = observation.SourceKind;
+        form.Year = observation.Day.Year;
+        form.Audience = Domain.Shared.Audience.Arena;
+        form.Show(ConditionTags.For(observation.Conditions == Condition.None ? practice.Conditions.On : observation.Conditions));
         return form;
     }
 

@@ -24,6 +24,7 @@ public sealed class LessonSharingController(
         DoAsync(slug, form, studio, "De les is gedeeld.", async lesson =>
         {
             var (audience, by, now) = (form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
+            AskToLook(form, lesson);
             if (lesson.State == LessonState.Shared)
                 lesson.ShareWith(studio, audience, form.Reason, await desk.WidestInsightAsync(lesson), by, now);
             else
@@ -36,8 +37,12 @@ public sealed class LessonSharingController(
 
     [HttpPost("publiek")]
     public Task<IActionResult> Audience(string slug, AudienceForm form, LearningStudio studio, Reader reader) =>
-        DoAsync(slug, form, studio, "Het is aangepast wie de les mag lezen.", async lesson => lesson.ShareWith(
-            studio, form.Audience!.Value, form.Reason, await desk.WidestInsightAsync(lesson), reader.PersonId!.Value, clock.UtcNow()));
+        DoAsync(slug, form, studio, "Het is aangepast wie de les mag lezen.", async lesson =>
+        {
+            AskToLook(form, lesson);
+            lesson.ShareWith(
+                studio, form.Audience!.Value, form.Reason, await desk.WidestInsightAsync(lesson), reader.PersonId!.Value, clock.UtcNow());
+        });
 
     [HttpGet("intrekking")]
     public Task<IActionResult> Withdraw(string slug, LearningStudio studio) =>
@@ -50,6 +55,14 @@ public sealed class LessonSharingController(
             lesson.Withdraw(studio, form.Reason!, reader.PersonId!.Value, clock.UtcNow());
             await insights.PutBackWithoutGroundAsync(lesson, clock.UtcNow());
         });
+
+    /// <summary>Only where more people get to read it than do now.</summary>
+    private static void AskToLook(AudienceForm form, Lesson lesson)
+    {
+        var widens = lesson.State != LessonState.Shared || form.Audience > lesson.Audience;
+        if (widens)
+            form.AskToLook(form.Audience!.Value, lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor);
+    }
 
     private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Lesson, object> form) =>
         await desk.FindAsync(studio, slug) is { } lesson ? View(form(lesson)) : NotFound();

@@ -14,7 +14,8 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 
 /// <summary>The lessons of a studio, written down and rewritten by its lead.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/lessen")]
-public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk, PracticeDeskQueries practices, TimeProvider clock) : Controller
+public sealed class LessonsController(
+    PortalDbContext db, LessonDeskQueries desk, PracticeDeskQueries practices, ObservationQueries observations, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(
@@ -29,8 +30,11 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
     }
 
     [HttpGet("nieuw")]
-    public async Task<IActionResult> New(LearningStudio studio, Reader reader, [FromQuery(Name = "praktijk")] string? slug)
+    public async Task<IActionResult> New(LearningStudio studio, Reader reader, [FromQuery(Name = "praktijk")] string? slug, [FromQuery(Name = "observatie")] Guid? observation)
     {
+        if (observation is { } id)
+            return await FromAsync(id, studio, reader);
+
         var practice = await practices.FindPracticeAsync(studio, slug, reader);
         return slug is not null && practice is null ? NotFound() : View(NewLessonForm.About(practice));
     }
@@ -43,12 +47,25 @@ public sealed class LessonsController(PortalDbContext db, LessonDeskQueries desk
         var lesson = Lesson.Record(
             studio, practice, slug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
         lesson.Answers(await practices.QuestionIdsAsync(studio, form.Answers, [], nameof(form.Answers)));
+        if (form.Observation is { } observation)
+        {
+            var found = await observations.FindAsync(studio, observation, reader);
+            Rule.Demand(found is not null, "Deze waarneming is er niet.", nameof(form.Observation));
+            lesson.MadeOf(found.Value.Observation);
+        }
+
         db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept.";
         var connect = string.IsNullOrEmpty(form.ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(form.ConnectWith);
         return this.ToDesk($"lessen/{lesson.Slug}{connect}");
     }
+
+    private async Task<IActionResult> FromAsync(Guid observation, LearningStudio studio, Reader reader) =>
+        await observations.FindAsync(studio, observation, reader) is { } found
+        && await practices.FindPracticeAsync(studio, found.Practice, reader) is { } practice
+            ? View(nameof(New), NewLessonForm.From(found.Observation, practice))
+            : NotFound();
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Show(string slug, LearningStudio studio, Reader reader) =>

@@ -1,0 +1,36 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Web.Shared.Forms;
+
+/// <summary>
+/// A form by which more people get to read a text. Where words in it could point to one person, the form comes back once with those
+/// words and a tick to say that somebody looked; its view shows <c>Forms/_Traces</c>. It never stops a text.
+/// </summary>
+public interface ITraces
+{
+    /// <summary>Whether who sends the form says to have looked.</summary>
+    bool Looked { get; set; }
+
+    /// <summary>The words to look at; empty until the form came back.</summary>
+    IReadOnlyList<string> Traces { get; }
+
+    /// <summary>Keeps the words to look at.</summary>
+    void LookAt(IReadOnlyList<string> traces);
+}
+
+/// <summary>Asks to look at traces once more.</summary>
+public static class TraceChecks
+{
+    /// <summary>Asks it when the text goes beyond the Arena and nobody said to have looked.</summary>
+    /// <exception cref="RuleViolation">There is something to look at first.</exception>
+    public static void AskToLook(this ITraces form, Audience audience, params IEnumerable<string?> texts)
+    {
+        if (audience == Audience.Arena)
+            return;
+
+        form.LookAt(PersonalTraces.In(texts));
+        Rule.Demand(
+            form.Looked || form.Traces.Count == 0,
+            "In de tekst staan woorden die naar één persoon kunnen wijzen. Kijk ernaar, en zet dan het vinkje.", nameof(form.Looked));
+    }
+}
