@@ -7,7 +7,10 @@ using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>Reads a lesson with its chain: three commands, and one more for its Arena where it is made of an observation. Those of a visitor, the most of all, are prepared.</summary>
+/// <summary>
+/// Reads a lesson with its chain: three commands, and one more for its Arena where it is made of an observation.
+/// Those of a visitor, the most of all, are prepared.
+/// </summary>
 public sealed class LessonPageQueries(PortalDbContext db, ObservationQueries observations, TimeProvider clock)
 {
     private static readonly Prepared<LessonFacts> PublicFacts = new((db, asked) => Facts(db, asked.Text, Reader.Visitor));

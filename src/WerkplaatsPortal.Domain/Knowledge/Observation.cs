@@ -53,7 +53,9 @@ public sealed class Observation : Entity
     }
 
     /// <summary>Somebody writes one who speaks for a partner that works in the practice.</summary>
-    /// <exception cref="RuleViolation">The partner doesn't work there, the person speaks for it no more, the text lacks, or the day lies ahead.</exception>
+    /// <exception cref="RuleViolation">
+    /// The partner doesn't work there, the person speaks for it no more, the text lacks, or the day lies ahead.
+    /// </exception>
     public static Observation By(PartnerContact contact, LearningPractice practice, ObservationText text, DateTime now)
     {
         Rule.Demand(

@@ -30,7 +30,8 @@ public sealed class LessonsController(
     }
 
     [HttpGet("nieuw")]
-    public async Task<IActionResult> New(LearningStudio studio, Reader reader, [FromQuery(Name = "praktijk")] string? slug, [FromQuery(Name = "observatie")] Guid? observation)
+    public async Task<IActionResult> New(
+        LearningStudio studio, Reader reader, [FromQuery(Name = "praktijk")] string? slug, [FromQuery(Name = "observatie")] Guid? observation)
     {
         if (observation is { } id)
             return await FromAsync(id, studio, reader);
