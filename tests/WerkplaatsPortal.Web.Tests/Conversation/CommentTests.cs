@@ -77,7 +77,7 @@ public class CommentTests
     }
 
     [Fact]
-    public async Task Two_thousand_comments_and_five_hundred_seats_cost_a_page_two_commands()
+    public async Task Two_thousand_comments_and_five_hundred_seats_cost_a_page_two_commands_and_the_form_one()
     {
         await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
@@ -86,7 +86,8 @@ public class CommentTests
         await portal.LookAsync(db => FillAsync(db, slug));
         var practice = $"/praktijken/{slug}";
 
-        Assert.Equal(2, await CommandsAsync(portal, lead, practice) - await CommandsAsync(portal, outsider, practice));
+        // The conversation, those who can be called, and whether the reader was writing before.
+        Assert.Equal(3, await CommandsAsync(portal, lead, practice) - await CommandsAsync(portal, outsider, practice));
         var page = await lead.ReadAsync(practice);
         Assert.Equal(50, page.QuerySelectorAll(".reactie").Length);
         Assert.Contains("reactie 1999", page.QuerySelectorAll(".reactie")[^1].TextContent, StringComparison.Ordinal);

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Security;
-using WerkplaatsPortal.Web.Shared.Pieces;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
 
