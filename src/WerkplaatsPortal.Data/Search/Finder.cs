@@ -22,8 +22,8 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
     /// <summary>The other ways of saying that count as the same.</summary>
     private const double NearlySame = 0.65;
 
-    /// <summary>An answer to part of the question must be worth this part of the best.</summary>
-    private const double WorthShowing = 0.12;
+    /// <summary>An answer must be worth this part of the best: a long tail of relatives makes counts and facets meaningless.</summary>
+    private const double WorthShowing = 0.2;
 
     /// <summary>For the measurement: what takes part.</summary>
     internal Chain Chain { get; init; } = Chain.Whole;
@@ -48,12 +48,12 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
 
         var (full, any) = await RowsAsync(search, question, lexicon);
         var ranking = new Ranking(question, lexicon, Chain);
-        var ranked = full.Take(Finding.Most).Select(row => (row, Score: ranking.Score(row.Text), Full: true))
-            .Concat(any.ExceptBy(full.Select(row => row.Id), row => row.Id).Select(row => (row, Score: ranking.Score(row.Text), Full: false)))
+        var ranked = full.Take(Finding.Most).Select(row => (row, Score: ranking.Score(row.Text)))
+            .Concat(any.ExceptBy(full.Select(row => row.Id), row => row.Id).Select(row => (row, Score: ranking.Score(row.Text))))
             .Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenByDescending(each => each.row.Id).ToList();
         return new Finding
         {
-            Ranked = [.. ranked.Where(each => each.Full || each.Score >= WorthShowing * ranked[0].Score).Take(Finding.Most)
+            Ranked = [.. ranked.Where(each => each.Score >= WorthShowing * ranked[0].Score).Take(Finding.Most)
                 .Select(each => each.row.Found(each.Score))],
             More = full.Count > Finding.Most,
             DidYouMean = question.Corrected,

@@ -54,6 +54,13 @@ public sealed class AnalysisTests
     [InlineData("buurt", "school", 3)]
     public void Slips_of_the_finger_are_counted(string one, string other, int slips) => Assert.Equal(slips, Typing.Distance(one, other, 2));
 
+    [Theory]
+    [InlineData("zakgelt", "zakgeld", true)]
+    [InlineData("psygisch", "psychisch", true)]
+    [InlineData("klient", "client", true)]
+    [InlineData("rouw", "bouw", false)]
+    public void Words_that_sound_the_same_are_known(string one, string other, bool alike) => Assert.Equal(alike, Typing.SoundsAlike(one, other));
+
     [Fact]
     public void What_was_typed_falls_into_words_phrases_and_what_must_not_be_there() => Assert.Equal(
         ["hulp||", "sociale basis|phrase|", "co-creatie||", "studenten||not", "open plek|phrase|"],

@@ -36,24 +36,28 @@ public sealed class QualityTests
         ("+ fields and their weights", Chain.Whole),
     ];
 
-    [Fact, EveryDatabase]
-    public async Task The_answers_are_good_and_nothing_found_is_rare()
+    [Theory, EveryDatabase]
+    [InlineData(false, 0.85)]
+    [InlineData(true, 0.7)]
+    public async Task The_answers_are_good_and_nothing_found_is_rare(bool fresh, double floor)
     {
         await using var portal = await PackagePortal.NijmegenAsync();
         var titles = await portal.AskAsync(db => db.Lessons.ToDictionaryAsync(lesson => lesson.Id, lesson => lesson.Title));
         var qualities = new List<double>();
-        var nothing = 0;
+        var (nothing, shown) = (0, 0);
 
-        foreach (var judged in Judged.All)
+        foreach (var judged in Judged.All.Where(judged => judged.IsFresh == fresh))
         {
             var found = await portal.AskAsync(db => new Finder(db, portal.Clock).FindAsync(FoundKind.Lesson, Words.In(judged.Question), Reader.Visitor));
             qualities.Add(judged.Quality(found.Ids.Select(id => titles[id])));
             nothing += found.Ranked.Count == 0 ? 1 : 0;
+            shown += found.Ranked.Count;
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{qualities[^1]:0.00} {found.Ranked.Count} {judged.Question}"));
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nDCG@10 {qualities.Average():0.000}, nothing found {nothing} of {qualities.Count}"));
-        Assert.True(qualities.Count >= 60);
-        Assert.True(qualities.Average() >= 0.85, $"nDCG@10 is {qualities.Average():0.000}");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nDCG@10 {qualities.Average():0.000}, nothing found {nothing} of {qualities.Count}, shown {shown / qualities.Count}"));
+        Assert.True(qualities.Count >= 40);
+        Assert.True(qualities.Average() >= floor, $"nDCG@10 is {qualities.Average():0.000}");
         Assert.True(nothing <= 0.03 * qualities.Count);
     }
 
@@ -80,7 +84,7 @@ public sealed class QualityTests
         if (lexicon != whole)
             entries.Zip(drafts).ToList().ForEach(each => lexicon.Add(each.First.Text, each.Second.Entry().Words));
 
-        var answers = Judged.All.Select(judged =>
+        var answers = Judged.All.Where(judged => !judged.IsFresh).Select(judged =>
         {
             var question = new Asker(lexicon, Synonyms.OfFile, chain).Ask(judged.Question);
             var ranking = new Ranking(question, lexicon, chain);

@@ -42,16 +42,17 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         var read = new List<Asked>();
         foreach (var token in Tokens.In(text, chain.Folding))
         {
-            var vocable = chain.Read(token.Word);
+            var word = token.Word;
+            var vocable = chain.Read(word);
             if (vocable.Empty)
                 continue;
-            if (correct && chain.Correcting && lexicon.Meant(token.Word, vocable, synonyms) is { } meant)
+            if (correct && chain.Correcting && lexicon.Meant(word, vocable, synonyms) is { } meant)
             {
                 corrections.Add((text[token.Start..token.End], meant));
-                vocable = chain.Read(meant);
+                (word, vocable) = (meant, chain.Read(meant));
             }
 
-            read.Add(new Asked(vocable));
+            read.Add(new Asked(vocable, word));
         }
 
         return read;
@@ -67,7 +68,16 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         for (var at = 0; at < words.Count;)
         {
             var length = chain.Synonyms ? LongestSaying(words, at) : 1;
-            yield return length > 1 ? Together(words.GetRange(at, length)) : Alone(words[at].Vocable);
+            if (length == 1 && Joined(words, at) is { } joined)
+            {
+                yield return joined;
+                length = 2;
+            }
+            else
+            {
+                yield return length > 1 ? Together(words.GetRange(at, length)) : Alone(words[at].Vocable);
+            }
+
             at += length;
         }
     }
@@ -82,6 +92,20 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         }
 
         return 1;
+    }
+
+    /// <summary>Two words that are usually written as one: samen werken.</summary>
+    private Wish? Joined(List<Asked> words, int at)
+    {
+        if (!chain.Synonyms || at + 1 >= words.Count)
+            return null;
+
+        var one = chain.Read(words[at].Word + words[at + 1].Word);
+        if (one.Empty || (lexicon.Times(one.Stem) <= 0 && !synonyms.Knows(one.Stem)))
+            return null;
+
+        var joined = Alone(one);
+        return joined with { Ways = Best([.. joined.Ways, new Saying([words[at].Vocable.Stem, words[at + 1].Vocable.Stem], AllParts)]) };
     }
 
     private Wish Together(List<Asked> words)
@@ -127,5 +151,5 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
     private static List<Saying> Best(IEnumerable<Saying> ways) =>
         [.. ways.GroupBy(way => string.Join(' ', way.Stems)).Select(same => same.MaxBy(way => way.Weight)!)];
 
-    private readonly record struct Asked(Vocable Vocable);
+    private readonly record struct Asked(Vocable Vocable, string Word);
 }

@@ -14,6 +14,9 @@ internal sealed class Lexicon
     /// <summary>In a word of so many letters two slips still leave it recognisable; in a shorter one another letter makes another word.</summary>
     private const int Long = 9;
 
+    /// <summary>From so many letters on, another letter in one place still leaves a word recognisable: wijkteem.</summary>
+    private const int Middling = 8;
+
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Saying>> names = new(StringComparer.Ordinal);
@@ -87,9 +90,11 @@ internal sealed class Lexicon
         var most = typed.Length < Long ? 1 : 2;
         var candidates =
             from known in written.Keys.Concat(synonyms.Written)
-            where known.Length > 3 && known[0] == typed[0] && Math.Abs(known.Length - typed.Length) <= most
-            let distance = Typing.Distance(typed, known, most)
-            where distance <= most && (typed.Length >= Long || !Typing.IsOtherLetter(typed, known))
+            where known.Length > 3 && Math.Abs(known.Length - typed.Length) <= 2
+            let alike = Typing.SoundsAlike(typed, known)
+            where alike || (known[0] == typed[0] && Math.Abs(known.Length - typed.Length) <= most)
+            let distance = alike ? 1 : Typing.Distance(typed, known, most)
+            where distance <= most && (alike || typed.Length >= Middling || !Typing.IsOtherLetter(typed, known))
             orderby distance, written.GetValueOrDefault(known) descending, known
             select known;
         return candidates.FirstOrDefault();
