@@ -44,7 +44,7 @@ public sealed class ArenaStory(Chromium browser)
         await ProposeAsync(member);
         await DecideAsync(lead, member, neighbour, colleague);
         await LearnAsync(neighbour, lead);
-        await ShareAsync(lead, Second, null);
+        await ShareAsync(lead, Second);
         await MeetAsync(colleague, lead);
         await LiftAsync(lead);
         await lead.SignOutAsync();
@@ -140,14 +140,24 @@ public sealed class ArenaStory(Chromium browser)
     /// <summary>Somebody notes what happened in the practice; the lead makes a lesson of it in one step.</summary>
     private static async Task LearnAsync(Story neighbour, Story lead)
     {
-        await ShareAsync(lead, First, Practice);
+        await neighbour.OpenAsync("/praktijken");
+        await neighbour.FollowAsync(Practice);
+        var observations = new Uri(neighbour.Page.Url).AbsolutePath + "/waarnemingen";
+        await neighbour.OpenAsync(observations);
+        await neighbour.WriteAsync("Text", Seen);
+        await neighbour.ChooseAsync("SourceKind", "Experience");
+        await neighbour.PressAsync("Bewaar je waarneming");
+        await lead.OpenAsync(observations);
+        await lead.ShouldReadAsync(Seen);
+        await lead.StepAsync("observation");
+        await lead.FollowAsync("Maak er een les van");
+        await lead.WriteAsync("Title", First);
+        await FinishAsync(lead);
     }
 
-    private static async Task ShareAsync(Story lead, string title, string? practice)
+    private static async Task ShareAsync(Story lead, string title)
     {
         await lead.OpenAsync(Desk + "/lessen/nieuw");
-        if (practice is not null)
-            await lead.Page.Locator("select[name=Practice]").SelectOptionAsync(new SelectOptionValue { Label = practice });
         await lead.WriteAsync("Title", title);
         await FinishAsync(lead);
     }
