@@ -52,10 +52,12 @@ public sealed class QualityTests
             qualities.Add(judged.Quality(found.Ids.Select(id => titles[id])));
             nothing += found.Ranked.Count == 0 ? 1 : 0;
             shown += found.Ranked.Count;
-            TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{qualities[^1]:0.00} {found.Ranked.Count} {judged.Question}"));
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{qualities[^1]:0.00} {found.Ranked.Count} {judged.Question}"));
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nDCG@10 {qualities.Average():0.000}, nothing found {nothing} of {qualities.Count}, shown {shown / qualities.Count}"));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"nDCG@10 {qualities.Average():0.000}, nothing found {nothing} of {qualities.Count}, shown {shown / qualities.Count}"));
         Assert.True(qualities.Count >= 40);
         Assert.True(qualities.Average() >= floor, $"nDCG@10 is {qualities.Average():0.000}");
         Assert.True(nothing <= 0.03 * qualities.Count);
