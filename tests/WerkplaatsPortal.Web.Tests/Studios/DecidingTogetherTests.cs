@@ -119,7 +119,7 @@ public class DecidingTogetherTests
         Assert.NotNull(early);
         await lead.PostAsync(await lead.ReadAsync(proposal), $"{proposal}/sluiting", proposal);
 
-        var who = (await member.ReadAsync($"{proposal}/vervolg")).QuerySelectorAll("select[name=Who] option").Last().GetAttribute("value");
+        var who = (await member.ReadAsync($"{proposal}/vervolg")).QuerySelectorAll("select[name=Who] option")[^1].GetAttribute("value");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{proposal}/vervolg", ("What", "Grond zoeken"), ("Who",
             Guid.NewGuid().ToString()), ("By", Day(clock, 5)))).StatusCode);
         await member.SendAsync($"{proposal}/vervolg", ("What", "Grond zoeken"), ("Who", who), ("By", Day(clock, 5)));
