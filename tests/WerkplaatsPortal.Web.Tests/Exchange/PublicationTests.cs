@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
