@@ -11,10 +11,13 @@ public static class Telling
     public static Task<bool> SendMailAsync(this PortalServer portal) =>
         portal.Services.GetRequiredService<MailSender>().SendDueAsync(CancellationToken.None);
 
+    /// <summary>Tells people of what happened, and makes the digests that are due now.</summary>
+    public static Task TellAsync(this PortalServer portal) => portal.Services.GetRequiredService<NoticeClock>().TellAsync(CancellationToken.None);
+
     internal static void WithoutTelling(this IServiceCollection services)
     {
         var works = services.Where(service => service.ServiceType == typeof(IHostedService)
-            && service.ImplementationFactory?.Method.ReturnType == typeof(MailSender)).ToList();
+            && service.ImplementationFactory?.Method.ReturnType is { } made && (made == typeof(MailSender) || made == typeof(NoticeClock))).ToList();
         works.ForEach(work => services.Remove(work));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -9,10 +10,13 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is mine, what waits for me, and what is new where I have a seat: eight commands, whoever asks.</summary>
-public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>
+/// What is mine, what waits for me, and what is new for me and where I have a seat: nine commands, whoever asks, and one more when a visit begins.
+/// </summary>
+public sealed class MyQueries(PortalDbContext db, NotificationQueries notifications, TimeProvider clock)
 {
     private const int Newest = 5;
+    private const int NewestForMe = 10;
 
     /// <summary>How long a page says that a seat was not given.</summary>
     private const int DaysToTell = 60;
@@ -22,12 +26,15 @@ public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
     {
         var issues = await db.Issues.Where(issue => reader.SeatIssues.Contains(issue.Id)).OrderBy(issue => issue.Name)
             .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
+        var tasks = await TasksAsync(reader, cancel);
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
-            Requests = await RequestsAsync(reader, cancel),
+            Requests = [.. tasks[MyTaskKind.Request]],
+            Proposals = [.. tasks[MyTaskKind.Proposal]],
+            ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
             Advices = await AdvicesAsync(reader, cancel),
-            Lessons = await LessonsToCheckAsync(reader, cancel),
+            Lessons = [.. tasks[MyTaskKind.Lesson]],
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
@@ -53,14 +60,36 @@ public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
             .ToListAsync(cancel);
     }
 
-    private async Task<IReadOnlyList<MyLine>> RequestsAsync(Reader reader, CancellationToken cancel) => await (
-        from taking in db.Participations
-        join studio in db.Studios on taking.StudioId equals studio.Id
-        join issue in db.Issues on studio.IssueId equals issue.Id
-        from term in taking.Terms
-        where term.State == SeatState.Requested && reader.LedIssues.Contains(issue.Id)
-        group issue by new { issue.Slug, issue.Name } into each
-        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
+    /// <summary>
+    /// What is asked of the reader, each thing one row: seats to answer and drafts to check for a lead, proposals to answer for the Arena.
+    /// </summary>
+    private async Task<ILookup<MyTaskKind, MyLine>> TasksAsync(Reader reader, CancellationToken cancel)
+    {
+        var now = clock.UtcNow();
+        var requests =
+            from taking in db.Participations
+            from term in taking.Terms
+            where term.State == SeatState.Requested
+            join studio in db.Studios on taking.StudioId equals studio.Id
+            where reader.LedIssues.Contains(studio.IssueId)
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MyTask { Kind = MyTaskKind.Request, Slug = issue.Slug, Name = issue.Name, Before = null };
+        var lessons =
+            from lesson in db.Lessons
+            where lesson.State == LessonState.Draft && reader.LedIssues.Contains(lesson.IssueId)
+            join issue in db.Issues on lesson.IssueId equals issue.Id
+            select new MyTask { Kind = MyTaskKind.Lesson, Slug = issue.Slug, Name = issue.Name, Before = null };
+        var proposals =
+            from proposal in db.Proposals.VisibleTo(reader, db.Studios)
+            where proposal.State == ProposalState.Open && proposal.ClosesAt > now && !proposal.Responses.Any(each =>
+                each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
+            join studio in db.Studios on proposal.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MyTask { Kind = MyTaskKind.Proposal, Slug = issue.Slug, Name = issue.Name, Before = (DateTime?)proposal.ClosesAt };
+        var all = await requests.Concat(lessons).Concat(proposals).ToListAsync(cancel);
+        return all.GroupBy(task => (task.Kind, task.Slug, task.Name)).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
+            .ToLookup(group => group.Key.Kind, group => new MyLine(group.Key.Slug, group.Key.Name, group.Count(), group.Min(task => task.Before)));
+    }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
     private async Task<IReadOnlyList<MyAdvice>> AdvicesAsync(Reader reader, CancellationToken cancel) => await (
@@ -71,13 +100,6 @@ public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
         orderby advice.AnswerBefore ?? advice.WantedBefore
         select new MyAdvice(advice.Slug, advice.Title ?? advice.Question!, issue.Slug, issue.Name, advice.GivenAt != null, advice.AnswerBefore ?? advice.WantedBefore))
         .ToListAsync(cancel);
-
-    private async Task<IReadOnlyList<MyLine>> LessonsToCheckAsync(Reader reader, CancellationToken cancel) => await (
-        from lesson in db.Lessons
-        join issue in db.Issues on lesson.IssueId equals issue.Id
-        where lesson.State == LessonState.Draft && reader.LedIssues.Contains(issue.Id)
-        group issue by new { issue.Slug, issue.Name } into each
-        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
@@ -99,70 +121,4 @@ public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
         .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
         .Select(insight => new { insight.Slug, insight.Title, At = insight.AdoptedAt!.Value }).ToListAsync(cancel))
         .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, Amsterdam.Day(insight.At)))];
-}
-
-/// <summary>What one reader sees of his or her own.</summary>
-public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
-{
-    /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
-    public IReadOnlyList<MyRequest> Asked { get; init; } = [];
-
-    /// <summary>Studios that I lead, with how many seat requests wait.</summary>
-    public IReadOnlyList<MyLine> Requests { get; init; } = [];
-
-    /// <summary>Advice that waits for me.</summary>
-    public IReadOnlyList<MyAdvice> Advices { get; init; } = [];
-
-    /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
-    public IReadOnlyList<MyLine> Lessons { get; init; } = [];
-
-    /// <summary>What is new where I have a seat, newest first.</summary>
-    public IReadOnlyList<MyNews> News { get; init; } = [];
-
-    /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Requests.Count + Advices.Count + Lessons.Count > 0;
-}
-
-/// <summary>An issue in which I have a seat.</summary>
-public sealed record MyIssue(Guid Id, string Slug, string Name);
-
-/// <summary>An Arena seat that was asked for.</summary>
-/// <param name="IssueSlug">The studio's address.</param>
-/// <param name="IssueName">Its issue.</param>
-/// <param name="PartnerSlug">The partner's address; null without an organisation.</param>
-/// <param name="PartnerName">For whom; null for myself.</param>
-/// <param name="At">When it was asked for (UTC).</param>
-/// <param name="DeclinedAt">When it was not given (UTC); null while nobody answered.</param>
-/// <param name="Reason">Why it was not given.</param>
-public sealed record MyRequest(
-    string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At, DateTime? DeclinedAt, string? Reason);
-
-/// <summary>So many things wait in a studio.</summary>
-public sealed record MyLine(string IssueSlug, string IssueName, int Count);
-
-/// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>
-public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
-
-/// <summary>Something new.</summary>
-/// <param name="On">The order of newest first.</param>
-public sealed record MyNews(NewsKind Kind, string Slug, string Title, DateOnly On)
-{
-    /// <summary>The day that an update is about, as far as known.</summary>
-    public PartialDate? Date { get; init; }
-
-    /// <summary>Whether the day is known; else it only says when it came in.</summary>
-    public bool IsDated { get; init; } = true;
-}
-
-/// <summary>What kind of thing is new.</summary>
-public enum NewsKind
-{
-    /// <summary>An update of a Tribune.</summary>
-    Update,
-
-    /// <summary>A lesson.</summary>
-    Lesson,
-
-    /// <summary>An insight.</summary>
-    Insight,
 }
