@@ -2591,6 +2591,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("uuid");
 
@@ -2602,6 +2605,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("QuestionId");
 
@@ -2910,6 +2915,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingProposal", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MeetingId", "ProposalId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("MeetingProposals", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingQuestion", b =>
@@ -4331,6 +4351,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Studios.LearningQuestion", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
@@ -4419,6 +4444,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingProposal", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.ArenaMeeting", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4749,6 +4789,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Attendees");
 
                     b.Navigation("Items");
+
+                    b.Navigation("Proposals");
 
                     b.Navigation("Questions");
                 });
