@@ -260,6 +260,103 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.LastLook", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("LastLooks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.MailChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "IssueId");
+
+                    b.ToTable("MailChoices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("DigestOn", "PersonId");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.HasIndex("PersonId", "Matter")
+                        .IsUnique();
+
+                    b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.UntoldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("UntoldEvents", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Outbox.EventRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,11 +415,33 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenUpFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("InEnglish")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Matter")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("MayHaveArrived")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -334,8 +453,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)");
 
                     b.Property<string>("To")
                         .IsRequired()
@@ -344,7 +463,13 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SentAt", "NextTryAt");
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("To", "Matter")
+                        .IsUnique()
+                        .HasFilter("\"Matter\" IS NOT NULL");
+
+                    b.HasIndex("SentAt", "GivenUpAt", "NextTryAt");
 
                     b.ToTable("Mails", (string)null);
                 });
@@ -1979,6 +2104,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
@@ -3761,6 +3889,42 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Data.Network.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.LastLook", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Notifications.LastLook", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.MailChoice", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.Notification", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.UntoldEvent", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Outbox.EventRecord", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Notifications.UntoldEvent", "EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
