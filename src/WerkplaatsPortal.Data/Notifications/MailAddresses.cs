@@ -13,7 +13,9 @@ public sealed record MailAddress(Guid PersonId, string Email, bool PrefersEnglis
     public bool IsInvited => InvitationId is not null;
 }
 
-/// <summary>Finds where mail reaches people: the confirmed address of an account, else the address to which an invitation went that still stands.</summary>
+/// <summary>
+/// Finds where mail reaches people: the confirmed address of an account, else the address to which an invitation went that nobody answered yet.
+/// </summary>
 public static class MailAddresses
 {
     /// <summary>The addresses of those who have one: two commands.</summary>
@@ -23,8 +25,9 @@ public static class MailAddresses
         var accounts = await db.Accounts.AsNoTracking().Where(account => people.Contains(account.PersonId))
             .Select(account => new { account.PersonId, account.Email, account.EmailConfirmed, account.PrefersEnglish }).ToListAsync(cancel);
         var invited = await db.Invitations.AsNoTracking()
-            .Where(each => people.Contains(each.PersonId) && each.Email != null && each.AcceptedAt == null && each.DeclinedAt == null && each.ExpiresAt >= now
-                && !db.Accounts.Any(account => account.PersonId == each.PersonId))
+            .Where(each => people.Contains(each.PersonId) && each.Email != null && each.ExpiresAt >= now
+                && !db.Accounts.Any(account => account.PersonId == each.PersonId)
+                && !db.Invitations.Any(other => other.PersonId == each.PersonId && (other.AcceptedAt != null || other.DeclinedAt != null)))
             .OrderByDescending(each => each.ExpiresAt).Select(each => new { each.Id, each.PersonId, each.Email }).ToListAsync(cancel);
         return accounts.Where(account => account.EmailConfirmed && account.Email is not null)
             .Select(account => new MailAddress(account.PersonId, account.Email!, account.PrefersEnglish, null))

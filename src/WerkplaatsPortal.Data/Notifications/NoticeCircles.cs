@@ -1,5 +1,4 @@
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Notifications;

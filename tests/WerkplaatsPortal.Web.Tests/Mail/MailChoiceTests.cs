@@ -115,7 +115,7 @@ public class MailChoiceTests
     {
         await portal.TellAsync();
         _clock.Advance(TimeSpan.FromDays(days));
-        await portal.TellAsync();
+        await Task.WhenAll(portal.TellAsync(), portal.TellAsync());
         await portal.SendMailAsync();
     }
 }

@@ -132,6 +132,7 @@ public class NotificationTests
         await lead.SendAsync($"/kwesties/{Words.Studio}/arena/vragen/nieuw", ("Text", "Hoe koken we samen?"));
         await portal.TellAsync();
 
+        Assert.Equal("Reageer op een nieuw voorstel: Koken in het buurthuis", await portal.LookAsync(db => db.Mails.Select(mail => mail.Subject).SingleAsync()));
         Assert.Equal(few, await CountAsync());
         Assert.True(few <= 12, $"{few} commands");
 
@@ -151,7 +152,7 @@ public class NotificationTests
     {
         await portal.TellAsync();
         _clock.Advance(TimeSpan.FromDays(days));
-        await portal.TellAsync();
+        await Task.WhenAll(portal.TellAsync(), portal.TellAsync());
         await portal.SendMailAsync();
     }
 }

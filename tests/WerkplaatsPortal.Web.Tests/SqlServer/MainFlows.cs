@@ -151,12 +151,13 @@ internal static class MainFlows
         foreach (var kind in NoticeKinds.All)
         {
             await kind.Thing.About(db).SingleOrDefaultAsync(each => each.Id == happened.SubjectId);
-            var telling = new Telling(db, happened, new About { Id = happened.SubjectId, IssueId = reader.LedIssues.FirstOrDefault(), Audience = Audience.Tribune }, today);
+            var telling = new Telling(db, happened, new About { Id = happened.SubjectId, IssueId = happened.SubjectId, Audience = Audience.Tribune }, today);
             await kind.Circle.People(telling).Distinct().ToListAsync();
         }
 
         await services.GetRequiredService<Digests>().DueAsync(1);
         await services.GetRequiredService<Digests>().MakeAsync(people);
+        await db.SweepOldNewsAsync(DateTime.UtcNow);
         await db.StopMailAsync(people[0], MailChoice.Everything, DateTime.UtcNow);
     }
 }

@@ -5,7 +5,7 @@ using WerkplaatsPortal.Web.Mail;
 namespace WerkplaatsPortal.Testing;
 
 /// <summary>What reaches people, when a test says so.</summary>
-public static class Telling
+public static class ByHand
 {
     /// <summary>Sends the mail that is due now.</summary>
     public static Task<bool> SendMailAsync(this PortalServer portal) =>
