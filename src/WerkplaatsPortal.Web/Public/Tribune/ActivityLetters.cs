@@ -47,7 +47,7 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
             {
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isEnglish ? Language.English : Language.Dutch;
                 var (subject, what) = words(signUp);
-                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), string.Join("\n\n", Lines(activity, what, signUp.HasPlace)), clock.UtcNow()));
+                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), string.Join("\n\n", Lines(activity, what, signUp.HasPlace)), clock.UtcNow(), isEnglish));
             }
         }
         finally
