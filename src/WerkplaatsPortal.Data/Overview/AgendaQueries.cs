@@ -49,16 +49,23 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
 
     /// <summary>
     /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then and
-    /// still stands.
+    /// not withdrawn by then.
     /// </summary>
     public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default)
     {
         var issues = await db.IssueStatesAsync(day, cancel);
+        var (perIssue, together) = await CountsOnAsync(issues, reader, day, cancel);
+        return await PageAsync(issues, perIssue, together, reader, day, cancel);
+    }
+
+    /// <summary>What issues held at the end of a day: what each held with what went on in it by then, and all that stood on the agenda together.</summary>
+    internal async Task<(Tally PerIssue, Tally Together)> CountsOnAsync(
+        List<IssueState> issues, Reader reader, DateOnly day, CancellationToken cancel)
+    {
         var families = issues.Families();
         var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).SelectMany(issue => families.Members(issue.Id)).ToList();
         var things = Things(reader, day, Amsterdam.EndOf(day));
-        return await PageAsync(
-            issues, await things.PerIssueAsync(families, cancel), await things.TogetherAsync(shown, cancel), reader, day, cancel);
+        return (await things.PerIssueAsync(families, cancel), await things.TogetherAsync(shown, cancel));
     }
 
     private async Task<AgendaPage> PageAsync(
@@ -71,9 +78,9 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
     }
 
     private IQueryable<Belonging> Things(Reader reader, DateOnly day, DateTime end) =>
-        Belonging.Of(db, db.Lessons.Shared().VisibleTo(reader).Where(lesson => lesson.SharedAt < end))
+        Belonging.Of(db, db.Lessons.VisibleTo(reader).StandingBefore(end))
             .Concat(Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end)))
-            .Concat(Belonging.Of(db, db.Insights.Adopted().VisibleTo(reader).Where(insight => insight.AdoptedAt < end)));
+            .Concat(Belonging.Of(db, db.Insights.VisibleTo(reader).StandingBefore(end)));
 
     private Task<List<AdviceLine>> AdviceAsync(Reader reader, DateTime end, CancellationToken cancel) => (
         from advice in db.Advices.VisibleTo(reader)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
@@ -9,8 +10,8 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is mine, what waits for me, and what is new where I have a seat: eight commands, whoever asks.</summary>
-public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
+/// <summary>What is mine, what waits for me, and what is new where I have a seat: ten commands, whoever asks.</summary>
+public sealed class MyQueries(PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries proposals, TimeProvider clock)
 {
     private const int Newest = 5;
 
@@ -25,6 +26,8 @@ public sealed class MyQueries(PortalDbContext db, TimeProvider clock)
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
+            Questions = await questions.WaitingForAsync(reader, cancel),
+            PutForward = await proposals.OfAsync(reader.PersonId!.Value, cancel),
             Requests = await RequestsAsync(reader, cancel),
             Advices = await AdvicesAsync(reader, cancel),
             Lessons = await LessonsToCheckAsync(reader, cancel),
@@ -107,6 +110,12 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
     public IReadOnlyList<MyRequest> Asked { get; init; } = [];
 
+    /// <summary>Whether seats of mine, or of partners that I speak for, go on elsewhere: what waits for an answer.</summary>
+    public IReadOnlyList<SeatQuestionRow> Questions { get; init; } = [];
+
+    /// <summary>Issues that I put forward, and what became of them.</summary>
+    public IReadOnlyList<PutForward> PutForward { get; init; } = [];
+
     /// <summary>Studios that I lead, with how many seat requests wait.</summary>
     public IReadOnlyList<MyLine> Requests { get; init; } = [];
 
@@ -120,7 +129,7 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     public IReadOnlyList<MyNews> News { get; init; } = [];
 
     /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Requests.Count + Advices.Count + Lessons.Count > 0;
+    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count > 0;
 }
 
 /// <summary>An issue in which I have a seat.</summary>
