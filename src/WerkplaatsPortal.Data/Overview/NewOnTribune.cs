@@ -19,19 +19,55 @@ internal static class NewOnTribune
         var noDate = db.Updates.Where(update => update.Id == Guid.Empty).Select(update => update.Date);
         var newest = insights.Newest(EachShown);
         var adopted = db.Insights.Adopted().VisibleTo(reader).Where(each => newest.Contains(each.Id))
-            .Select(each => new { Kind = TribuneKind.Insight, each.Slug, each.Title, Day = each.Agreement!.TakenOn,
-                Date = noDate.FirstOrDefault(), IsDated = true, IssueId = (Guid?)each.IssueId, Comes = false });
+            .Select(each => new
+            {
+                Kind = TribuneKind.Insight,
+                each.Slug,
+                each.Title,
+                Day = each.Agreement!.TakenOn,
+                Date = noDate.FirstOrDefault(),
+                IsDated = true,
+                IssueId = (Guid?)each.IssueId,
+                Comes = false
+            });
         var updates = db.Updates.VisibleTo(reader).About(family).NewestFirst().Take(EachShown)
-            .Select(each => new { Kind = TribuneKind.Update, each.Slug, each.Title, Day = each.SortDate, each.Date,
-                IsDated = each.Date != null || each.WrittenBy != null, each.IssueId, Comes = false });
+            .Select(each => new
+            {
+                Kind = TribuneKind.Update,
+                each.Slug,
+                each.Title,
+                Day = each.SortDate,
+                each.Date,
+                IsDated = each.Date != null || each.WrittenBy != null,
+                each.IssueId,
+                Comes = false
+            });
         var dated = db.Activities.VisibleTo(reader).About(family).Where(each => each.Date == null || each.SortDate < today)
             .NewestFirst().Take(EachShown)
-            .Select(each => new { Kind = TribuneKind.Activity, each.Slug, each.Title, Day = each.SortDate, each.Date,
-                IsDated = each.Date != null, each.IssueId, Comes = false });
+            .Select(each => new
+            {
+                Kind = TribuneKind.Activity,
+                each.Slug,
+                each.Title,
+                Day = each.SortDate,
+                each.Date,
+                IsDated = each.Date != null,
+                each.IssueId,
+                Comes = false
+            });
         var coming = db.Activities.VisibleTo(reader).About(family).Where(each => each.Date != null && each.SortDate >= today)
             .OrderBy(each => each.SortDate).ThenBy(each => each.Id).Take(EachShown)
-            .Select(each => new { Kind = TribuneKind.Activity, each.Slug, each.Title, Day = each.SortDate, each.Date, IsDated = true,
-                each.IssueId, Comes = true });
+            .Select(each => new
+            {
+                Kind = TribuneKind.Activity,
+                each.Slug,
+                each.Title,
+                Day = each.SortDate,
+                each.Date,
+                IsDated = true,
+                each.IssueId,
+                Comes = true
+            });
 
         var found = (await adopted.Concat(updates).Concat(dated).Concat(coming).ToListAsync(cancel)).ToLookup(
             each => each.Comes,

@@ -15,7 +15,7 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed record PracticeFacts(
     Guid Id, string Slug, string Title, string Summary, string Place, PartialDate? Start, PartialDate? End, Setting Setting, ConditionTags Conditions,
     Provenance Provenance, IReadOnlyList<string> Sources, Agreement? Agreement, Guid IssueId, string IssueSlug, string IssueName, int Lessons,
-    Guid? MadeBy, bool IsOfReader);
+    Guid? MadeBy, bool IsOfReader, PracticeEvaluation? Evaluation);
 
 /// <summary>A lesson that the practice taught.</summary>
 public sealed record TaughtLesson(Guid Id, string Slug, string Title, string Learned, Condition Conditions, int? Year);
@@ -24,10 +24,10 @@ public sealed record TaughtLesson(Guid Id, string Slug, string Title, string Lea
 public sealed record PracticePage(PracticeFacts Practice, Page<TaughtLesson> Lessons, ILookup<StrandKind, Strand> Strands)
 {
     /// <summary>How it is evaluated, as far as that was written down.</summary>
-    public PracticeEvaluation? Evaluation { get; init; }
+    public PracticeEvaluation? Evaluation => Practice.Evaluation;
 }
 
-/// <summary>Reads a practice with all that hangs on it: four commands.</summary>
+/// <summary>Reads a practice with all that hangs on it: three commands.</summary>
 public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The practice and a page of its lessons; null when there is none that the reader may see.</summary>
@@ -38,21 +38,20 @@ public sealed class PracticePageQueries(PortalDbContext db, TimeProvider clock)
             from found in db.Practices.AsNoTracking().VisibleTo(reader, clock.Today())
             where found.Slug == slug
             join issue in db.Issues on found.IssueId equals issue.Id
+            join each in db.Evaluations on found.Id equals each.PracticeId into evaluations
+            from evaluation in evaluations.DefaultIfEmpty()
             select new PracticeFacts(
                 found.Id, found.Slug, found.Title, found.Summary, found.Place, found.Start, found.End, found.Setting, found.Conditions,
                 found.Provenance, found.Sources, found.Agreement, issue.Id, issue.Slug, issue.Name,
                 readable.Count(lesson => lesson.PracticeId == found.Id || lesson.OtherPractices.Any(other => other.PracticeId == found.Id)),
-                found.MadeBy, found.Partners.Any(partner => reader.PartnerIds.Contains(partner.PartnerId))))
+                found.MadeBy, found.Partners.Any(partner => reader.PartnerIds.Contains(partner.PartnerId)), evaluation))
             .SingleOrDefaultAsync(cancel);
         if (practice is null)
             return null;
 
         var lessons = await LessonsOf(practice.Id, readable).OnPage(page).ToListAsync(cancel);
         var strands = await StrandsOf(practice, [.. lessons.Select(lesson => lesson.Id)], reader).ToListAsync(cancel);
-        return new PracticePage(practice, new(lessons, page, practice.Lessons), strands.ToLookup(strand => strand.Kind))
-        {
-            Evaluation = await db.Evaluations.AsNoTracking().SingleOrDefaultAsync(each => each.PracticeId == practice.Id, cancel),
-        };
+        return new PracticePage(practice, new(lessons, page, practice.Lessons), strands.ToLookup(strand => strand.Kind));
     }
 
     private static IQueryable<TaughtLesson> LessonsOf(Guid practice, IQueryable<Lesson> readable) => readable

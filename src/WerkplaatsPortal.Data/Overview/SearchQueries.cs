@@ -69,8 +69,15 @@ public sealed class SearchQueries(PortalDbContext db, Finder finder, TimeProvide
                 from question in Among(db.Questions.VisibleTo(reader, db.Studios), ids)
                 join studio in db.Studios on question.StudioId equals studio.Id
                 join issue in db.Issues on studio.IssueId equals issue.Id
-                select new Hit { Kind = kind, Id = question.Id, Slug = issue.Slug + "/vragen/" + question.Slug, Title = question.Text,
-                    Text = issue.Name, Besides = null },
+                select new Hit
+                {
+                    Kind = kind,
+                    Id = question.Id,
+                    Slug = issue.Slug + "/vragen/" + question.Slug,
+                    Title = question.Text,
+                    Text = issue.Name,
+                    Besides = null
+                },
             FoundKind.Practice => Among(db.Practices.VisibleTo(reader, today), ids).Select(practice =>
                 new Hit { Kind = kind, Id = practice.Id, Slug = practice.Slug, Title = practice.Title, Text = practice.Summary, Besides = practice.Place }),
             FoundKind.Lesson => Among(db.Lessons.VisibleTo(reader).Shared(), ids).Select(lesson =>

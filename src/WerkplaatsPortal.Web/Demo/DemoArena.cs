@@ -89,8 +89,11 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
         proposal.Adapt(
             member, first with { Text = "Elke woensdag lezen we samen brieven, met vrijwilligers die de taal spreken. " + Notice },
             "Vrijwilligers die de taal spreken doen mee.", Today.AddDays(9), now.AddDays(-5));
-        var words = new PracticeText(title, proposal.Current.Text, "Bibliotheek (demo)") { Start = PartialDate.On(Today.AddDays(30)),
-            Conditions = Security };
+        var words = new PracticeText(title, proposal.Current.Text, "Bibliotheek (demo)")
+        {
+            Start = PartialDate.On(Today.AddDays(30)),
+            Conditions = Security
+        };
         var slug = await db.Practices.Select(each => each.Slug).NewSlugAsync(title, cancel);
         db.AddRange(proposal, LearningPractice.Propose(proposal, member, slug, words, now.AddDays(-9)));
     }
@@ -109,8 +112,12 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
         proposal.Agree(lead, "De koks vragen of het goed is (demo)", member, Today.AddDays(3), now.AddDays(-20));
 
         var slug = await db.Activities.Select(each => each.Slug).NewSlugAsync(title, cancel);
-        var words = new ActivityText(title, text.Text!, "bijeenkomst") { Place = "Buurtkeuken (demo)",
-            Date = PartialDate.On(Today.AddDays(12)), Conditions = Security };
+        var words = new ActivityText(title, text.Text!, "bijeenkomst")
+        {
+            Place = "Buurtkeuken (demo)",
+            Date = PartialDate.On(Today.AddDays(12)),
+            Conditions = Security
+        };
         var activity = TribuneActivity.Propose(proposal, lead, slug, words, Audience.Arena, now.AddDays(-40));
         activity.AdoptWith(proposal);
         db.AddRange(proposal, activity);

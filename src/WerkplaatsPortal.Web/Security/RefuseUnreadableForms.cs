@@ -19,7 +19,7 @@ internal sealed class RefuseUnreadableForms : IAsyncResourceFilter
     }
 
     /// <summary>The page that tells of an unreadable form comes by with that same form.</summary>
-    private static bool IsErrorPage(HttpContext context) =>
+    internal static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static async Task<bool> IsReadableAsync(HttpRequest request)

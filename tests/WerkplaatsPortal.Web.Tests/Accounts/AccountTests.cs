@@ -11,14 +11,14 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Accounts;
 
 [EveryDatabase]
-public class AccountTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class AccountTests
 {
     private const string Password = "een lange zin om te onthouden";
 
     [Fact]
     public async Task Somebody_signs_up_and_gets_in_once_the_address_is_confirmed()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var reader = new Reading(portal);
         await reader.SendAsync("/account/aanmelden", ("Name", "Iemand nieuw"), ("Email", "nieuw@werkplaats.example"), ("Password", Password));
 
@@ -36,7 +36,7 @@ public class AccountTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_lost_password_is_answered_alike_for_everybody_and_the_link_works_once()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var reader = new Reading(portal);
         var known = await reader.SendAsync("/account/wachtwoord-vergeten", ("Email", "tribune@werkplaats.example"));
         var unknown = await reader.SendAsync("/account/wachtwoord-vergeten", ("Email", "niemand@werkplaats.example"));
@@ -54,7 +54,7 @@ public class AccountTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task Whoever_leaves_is_erased_and_cannot_come_back()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var reader = await Reading.AsAsync(portal, "arena@werkplaats.example");
         Assert.Equal("application/json", (await reader.GetAsync("/account/gegevens")).Content.Headers.ContentType!.MediaType);
 
@@ -84,7 +84,7 @@ public class AccountTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_link_that_was_handed_over_is_used_once_by_somebody_with_a_confirmed_address()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var administrator = await Reading.AsAsync(portal, "beheer@werkplaats.example");
         await administrator.SendAsync("/beheer/uitnodigingen/nieuw", ("Name", "Nieuw lid"), ("Constituency", "maatschappelijk"));
         var link = new Uri((await administrator.ReadAsync("/beheer/uitnodigingen/nieuw")).QuerySelector(".plek-link")!.TextContent.Split(": ")[1]).AbsolutePath;

@@ -11,12 +11,12 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Committee;
 
 [EveryDatabase]
-public class ResearchAdviceTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class ResearchAdviceTests
 {
     [Fact]
     public async Task A_lead_asks_the_committee()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         await lead.SendAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Welke partners missen we nog?"), ("AnswerBefore", "2199-01-31"));
@@ -28,7 +28,7 @@ public class ResearchAdviceTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task A_question_for_yesterday_is_refused_at_the_day()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var answer = await lead.SendAsync($"{Words.Desk}/adviezen/nieuw", ("Question", "Kan dit nog?"), ("AnswerBefore", "2020-01-31"));
@@ -40,7 +40,7 @@ public class ResearchAdviceTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task A_lead_answers_an_advice_once()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await GiveAdviceAsync(portal);
         var address = $"{Words.Desk}/adviezen/nodig-ondernemers-uit/antwoord";

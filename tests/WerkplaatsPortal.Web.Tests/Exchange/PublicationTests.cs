@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
@@ -9,7 +8,7 @@ namespace WerkplaatsPortal.Web.Tests.Exchange;
 
 /// <summary>The end of the chain: what a publication rests on, and the way back.</summary>
 [EveryDatabase]
-public sealed class PublicationTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public sealed class PublicationTests
 {
     [Fact]
     public async Task A_lead_names_what_a_publication_rests_on_and_the_chain_leads_there_and_back()
@@ -34,7 +33,7 @@ public sealed class PublicationTests(SharedPortals shared) : IClassFixture<Share
     [Fact]
     public async Task What_not_everybody_may_read_can_not_lie_under_a_publication()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var within = await lead.ShareLessonAsync("Een les voor de Tribune", audience: "Tribune");
 
@@ -49,7 +48,7 @@ public sealed class PublicationTests(SharedPortals shared) : IClassFixture<Share
     [Fact]
     public async Task Looking_for_lessons_keeps_what_was_typed()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await lead.ShareLessonAsync("Samen koken opent het gesprek");
 
@@ -63,7 +62,7 @@ public sealed class PublicationTests(SharedPortals shared) : IClassFixture<Share
     [Fact]
     public async Task A_publication_on_another_issue_is_not_there_to_change()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         var made = await lead.SendAsync($"{Words.Desk}/publicaties/nieuw", Book());

@@ -8,12 +8,12 @@ namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>"Does this hold here?", over HTTP: reported, shown with its place, and gone on with.</summary>
 [EveryDatabase]
-public class FindingTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class FindingTests
 {
     [Fact]
     public async Task A_partner_says_whether_an_insight_holds_and_everybody_reads_it_with_its_place()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         var insight = await portal.AdoptInsightAsync();
         using var partner = await Reading.AsDemoAsync(portal, "partner");
         using var visitor = new Reading(portal);
@@ -51,7 +51,7 @@ public class FindingTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task What_is_missing_is_asked_and_what_was_typed_stays()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         var insight = await portal.AdoptInsightAsync();
         using var partner = await Reading.AsDemoAsync(portal, "partner");
 
@@ -66,7 +66,7 @@ public class FindingTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task Nobody_speaks_for_a_partner_that_is_not_his_or_hers()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         var insight = await portal.AdoptInsightAsync();
         using var partner = await Reading.AsDemoAsync(portal, "partner");
 
@@ -96,7 +96,7 @@ public class FindingTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_no_becomes_a_draft_in_one_step_and_once_shared_it_puts_the_insight_back_on_the_table()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         var insight = await portal.AdoptInsightAsync();
         using var partner = await Reading.AsDemoAsync(portal, "partner");
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");

@@ -11,12 +11,12 @@ namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>The heart of the portal, over HTTP: a practice teaches, lessons are checked and shared, connected and lifted.</summary>
 [EveryDatabase]
-public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class FromPracticeToInsightTests
 {
     [Fact]
     public async Task A_lead_goes_the_whole_way_from_practice_to_adopted_insight()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
@@ -45,7 +45,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task A_lesson_takes_over_the_setting_of_its_practice_unless_it_says_otherwise()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
 
@@ -62,7 +62,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task The_form_for_a_lesson_from_a_practice_shows_its_setting_and_what_is_unticked_stays_so()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
         var address = $"{Words.Desk}/lessen/nieuw?praktijk={practice}";
@@ -78,7 +78,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task What_was_first_written_stays_readable_next_to_the_checked_text()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var made = await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Koken opent"));
         var lesson = made.Headers.Location!.ToString();
@@ -94,7 +94,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task Narrowing_and_withdrawing_ask_a_reason_and_show_it()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var lesson = $"{Words.Desk}/lessen/{await lead.ShareLessonAsync("Een les voor iedereen")}";
 
@@ -111,7 +111,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task A_lesson_under_an_adopted_insight_stays_shared_as_widely_as_the_insight()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
         var (one, other) = (await lead.ShareLessonAsync("Les uit de praktijk", practice), await lead.ShareLessonAsync("Les van elders"));
@@ -130,7 +130,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task An_insight_on_lessons_from_one_place_is_refused_at_the_lessons()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var one = await lead.ShareLessonAsync("Van elders één");
         var other = await lead.ShareLessonAsync("Van elders twee");
@@ -148,7 +148,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task Looking_for_lessons_keeps_what_was_typed_and_saves_nothing()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var lesson = await lead.ShareLessonAsync("Zeldzaamwoord in een les");
         var hidden = await lead.HiddenAsync($"{Words.Desk}/inzichten/nieuw");
@@ -165,7 +165,7 @@ public class FromPracticeToInsightTests(SharedPortals shared) : IClassFixture<Sh
     [Fact]
     public async Task A_proposed_insight_can_be_worded_anew_on_the_same_lessons_in_another_order()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var practice = await lead.MakePracticeAsync("Samen eten in Hatert");
         var one = await lead.ShareLessonAsync("Les uit de praktijk", practice);

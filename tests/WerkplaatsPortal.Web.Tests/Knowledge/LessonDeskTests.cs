@@ -8,14 +8,14 @@ namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>The lessons desk, what looks like what, and connecting from both ends.</summary>
 [EveryDatabase]
-public class LessonDeskTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class LessonDeskTests
 {
     private const string OtherDesk = "/onderzoek/eenzaamheid-en-betekenisvol-contact";
 
     [Fact]
     public async Task The_desk_parts_what_came_in_what_is_to_be_shared_and_what_is_not_connected_yet()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Een concept om na te kijken"));
         var one = await lead.ShareLessonAsync("Een les die verbonden is");
@@ -54,7 +54,7 @@ public class LessonDeskTests(SharedPortals shared) : IClassFixture<SharedPortals
     [Fact]
     public async Task A_suggestion_never_tells_of_a_lesson_that_the_reader_may_not_open()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Wijkbewoners koken samen in het geheim"));
@@ -67,7 +67,7 @@ public class LessonDeskTests(SharedPortals shared) : IClassFixture<SharedPortals
     [Fact]
     public async Task A_connection_across_studios_is_seen_on_the_other_desk_and_mended_and_removed_from_there_with_its_history()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         var one = await lead.ShareLessonAsync("Buren leren elkaar kennen");
@@ -96,7 +96,7 @@ public class LessonDeskTests(SharedPortals shared) : IClassFixture<SharedPortals
     [Fact]
     public async Task A_lesson_on_learning_together_is_marked_shown_and_found_as_such()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var visitor = new Reading(portal);
         await lead.ShareLessonAsync("Een les over iets anders");

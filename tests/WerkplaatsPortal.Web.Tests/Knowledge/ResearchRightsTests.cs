@@ -8,12 +8,12 @@ namespace WerkplaatsPortal.Web.Tests.Knowledge;
 
 /// <summary>Who may come where in the area of the researcher, and what it answers to what can't be taken.</summary>
 [EveryDatabase]
-public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class ResearchRightsTests
 {
     [Fact]
     public async Task A_visitor_is_sent_to_sign_in()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var visitor = portal.CreateClient(new() { AllowAutoRedirect = false });
 
         var answer = await visitor.GetAsync($"{Words.Desk}/lessen/nieuw");
@@ -36,7 +36,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [InlineData("onderzoeker", Words.Desk + "/lessen?stand=raar", HttpStatusCode.NotFound)]
     public async Task Everybody_stays_in_his_or_her_own_studio(string account, string address, HttpStatusCode expected)
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var someone = await Reading.AsDemoAsync(portal, account);
 
         Assert.Equal(expected, (await someone.GetAsync(address)).StatusCode);
@@ -45,7 +45,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task A_lesson_of_another_studio_is_not_to_be_found_on_my_desk()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var made = await other.SendAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Een concept van een ander"));
@@ -58,7 +58,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task Only_her_own_studios_lie_on_the_desk_of_a_researcher()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var page = await lead.ReadAsync("/onderzoek");
@@ -69,7 +69,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task Bad_input_comes_back_with_what_was_typed()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var answer = await lead.SendAsync(
@@ -86,7 +86,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task A_form_sent_twice_makes_one_lesson()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var address = $"{Words.Desk}/lessen/nieuw";
         var hidden = await lead.HiddenAsync(address);
@@ -101,7 +101,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task Who_saves_second_sees_both_texts_and_loses_nothing()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var made = await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Een les voor twee"));
         var edit = $"{made.Headers.Location}/wijzigen";
@@ -119,7 +119,7 @@ public class ResearchRightsTests(SharedPortals shared) : IClassFixture<SharedPor
     [Fact]
     public async Task The_desks_stay_within_their_budget()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         await lead.ReadAsync(Words.Desk);
 

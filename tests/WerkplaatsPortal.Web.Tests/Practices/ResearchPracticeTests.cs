@@ -8,12 +8,12 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Practices;
 
 [EveryDatabase]
-public class ResearchPracticeTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class ResearchPracticeTests
 {
     [Fact]
     public async Task A_lead_makes_a_practice_with_partners_questions_and_an_agreement()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         var partner = await portal.LookAsync(db => db.Partners.Where(each => each.TakesPart).OrderBy(each => each.Slug).Select(each => each.Slug).FirstAsync());
 
@@ -54,7 +54,7 @@ public class ResearchPracticeTests(SharedPortals shared) : IClassFixture<SharedP
     [InlineData("Conditions", "geluk")]
     public async Task What_can_not_be_is_said_at_its_field(string field, string value)
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var fields = Words.OfPractice("Samen eten in Hatert").Where(each => each.Name != field).Append((field, value));

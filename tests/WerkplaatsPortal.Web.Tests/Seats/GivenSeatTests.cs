@@ -12,7 +12,7 @@ namespace WerkplaatsPortal.Web.Tests.Seats;
 
 /// <summary>A lead seats anyone in the Arena, somebody says as which party, and somebody writes for another.</summary>
 [EveryDatabase]
-public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class GivenSeatTests
 {
     private const string Desk = "/onderzoek/armoede-en-schulden";
     private const string Arena = "/kwesties/armoede-en-schulden/arena";
@@ -51,7 +51,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [InlineData("Iemand", "studenten", "", "bestaat-niet", "PartnerId")]
     public async Task What_cannot_be_given_comes_back_with_what_was_typed(string name, string party, string email, string partner, string field)
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
 
         var answer = await lead.SendAsync(
@@ -66,7 +66,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task Who_is_invited_by_mail_makes_an_account_and_works_in_the_Arena()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var reader = new Reading(portal);
         await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Student Sam"), ("Party", "studenten"), ("Email", "sam@voorbeeld.nl"), ("PartnerId", "zorgalliantie"));
@@ -88,7 +88,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task Who_turns_out_to_have_an_account_takes_the_given_seat_with_it()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var follower = await Reading.AsDemoAsync(portal, "tribune");
         await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Meneer Pietersen"), ("Party", "inwoners-volwassen"), ("Email", "volger@voorbeeld.nl"));
@@ -103,7 +103,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task An_update_for_somebody_else_says_so_and_names_that_person_in_the_Arena_only()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var visitor = new Reading(portal);
         await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Mevrouw Jansen"), ("Party", "ervaringsdeskundigen"));
@@ -123,7 +123,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_place_of_another_studio_is_not_there_to_end()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Mevrouw Jansen"), ("Party", "ervaringsdeskundigen"));
@@ -137,7 +137,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task What_was_asked_for_stands_on_ones_own_page_and_in_the_form()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var contact = await Reading.AsDemoAsync(portal, "partner");
         const string join = "/kwesties/eenzaamheid-en-betekenisvol-contact/meedoen";
         await contact.SendAsync(join, ("PartnerId", "bindkracht10"), ("Seat", "Arena"), ("Motivation", "We kennen de buurt."));
@@ -154,7 +154,7 @@ public class GivenSeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task The_committee_does_not_get_a_form_for_a_request_that_a_lead_answers()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var member = await Reading.AsDemoAsync(portal, "commissie");
         var request = Regex.Match(await (await lead.GetAsync(Desk + "/plekken")).Content.ReadAsStringAsync(), @"plekken/([0-9a-f-]{36})/afwijzing").Groups[1].Value;

@@ -7,7 +7,7 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Seats;
 
 [EveryDatabase]
-public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class SeatTests
 {
     private const string Loneliness = "/kwesties/eenzaamheid-en-betekenisvol-contact/meedoen";
     private const string Debt = "/kwesties/armoede-en-schulden";
@@ -16,7 +16,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_partner_asks_for_an_Arena_seat_and_the_lead_gives_it()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var contact = await Reading.AsAsync(portal, "partner@werkplaats.example");
         using var lead = await Reading.AsAsync(portal, "onderzoeker2@werkplaats.example");
 
@@ -37,7 +37,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_declined_request_keeps_the_seat_that_was_there_and_shows_the_reason()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var contact = await Reading.AsAsync(portal, "partner@werkplaats.example");
         using var lead = await Reading.AsAsync(portal, "onderzoeker2@werkplaats.example");
         await contact.SendAsync(Loneliness, ("PartnerId", "bindkracht10"), ("Seat", "Tribune"));
@@ -57,7 +57,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task An_Arena_seat_without_motivation_is_refused_and_keeps_what_was_typed()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var contact = await Reading.AsAsync(portal, "partner@werkplaats.example");
 
         var answer = await contact.SendAsync(Loneliness, ("PartnerId", "bindkracht10"), ("Seat", "Arena"), ("HolderName", "Iemand"));
@@ -72,7 +72,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task The_same_form_sent_twice_takes_one_seat()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var follower = await Reading.AsAsync(portal, "tribune@werkplaats.example");
         var page = await follower.ReadAsync(Loneliness);
 
@@ -86,7 +86,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_partner_that_you_do_not_speak_for_is_not_there()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var contact = await Reading.AsAsync(portal, "partner@werkplaats.example");
 
         Assert.Equal(HttpStatusCode.NotFound, (await contact.SendAsync(Loneliness, ("PartnerId", "zorgalliantie"), ("Seat", "Tribune"))).StatusCode);
@@ -97,7 +97,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [Fact]
     public async Task A_request_of_another_studio_is_not_there()
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var lead = await Reading.AsAsync(portal, "onderzoeker@werkplaats.example");
         using var other = await Reading.AsAsync(portal, "onderzoeker2@werkplaats.example");
         var page = await lead.ReadAsync("/onderzoek/armoede-en-schulden/plekken");
@@ -117,7 +117,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [InlineData("beheer", HttpStatusCode.Forbidden)]
     public async Task Only_who_sits_there_reads_the_Arena(string name, HttpStatusCode expected)
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var reader = await Reading.AsAsync(portal, $"{name}@werkplaats.example");
 
         Assert.Equal(expected, (await reader.GetAsync(Debt + "/arena")).StatusCode);
@@ -130,7 +130,7 @@ public class SeatTests(SharedPortals shared) : IClassFixture<SharedPortals>
     [InlineData("partner", "/mijn", "/organisatie", "/organisatie/bindkracht10", Loneliness)]
     public async Task The_pages_of_a_role_open_in_few_commands(string name, params string[] addresses)
     {
-        var portal = await shared.WithDemoAsync();
+        await using var portal = await PortalServer.WithDemoAsync();
         using var reader = await Reading.AsAsync(portal, $"{name}@werkplaats.example");
         foreach (var address in addresses)
         {

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
-using WerkplaatsPortal.Web.Demo;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 

@@ -14,8 +14,8 @@ public class BusyArenaTests
 {
     private const int Budget = 12;
 
-    /// <summary>A conversation on a page takes two more.</summary>
-    private const int BudgetWithTalk = Budget + 2;
+    /// <summary>A conversation on a page takes two more, and one looks whether something was left half typed.</summary>
+    private const int BudgetWithTalk = Budget + 3;
 
     [Fact]
     public async Task The_studio_and_its_working_place_open_in_few_commands_and_long_lists_are_cut()

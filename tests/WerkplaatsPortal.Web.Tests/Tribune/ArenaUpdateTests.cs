@@ -9,14 +9,14 @@ using Xunit;
 namespace WerkplaatsPortal.Web.Tests.Tribune;
 
 [EveryDatabase]
-public class ArenaUpdateTests(SharedPortals shared) : IClassFixture<SharedPortals>
+public class ArenaUpdateTests
 {
     private const string Address = $"/kwesties/{Words.Studio}/arena/berichten/nieuw";
 
     [Fact]
     public async Task Somebody_with_an_Arena_seat_writes_an_update_about_a_lesson()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var member = await Reading.AsDemoAsync(portal, "arena");
         var lesson = await lead.ShareLessonAsync("Samen koken opent gesprekken");
@@ -32,7 +32,7 @@ public class ArenaUpdateTests(SharedPortals shared) : IClassFixture<SharedPortal
     [Fact]
     public async Task A_lesson_that_the_writer_may_not_read_can_not_be_named()
     {
-        var portal = await TwoStudios.OpenAsync(shared);
+        await using var portal = await TwoStudios.OpenAsync();
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         using var member = await Reading.AsDemoAsync(portal, "arena");
         await other.SendAsync("/onderzoek/eenzaamheid-en-betekenisvol-contact/lessen/nieuw", Words.OfLesson("Nog een concept"));

@@ -49,17 +49,17 @@ internal static class ProposalFormsFilled
     /// <summary>The form about something of a studio that is there already; null when there is no such thing to decide on.</summary>
     public static async Task<ProposalForm?> FormOfAsync(this PortalDbContext db, ProposalKind kind, string thing, LearningStudio studio) =>
         kind switch
-    {
-        ProposalKind.Question => await db.Questions
-            .Where(each => each.StudioId == studio.Id && each.Slug == thing && each.State == QuestionState.Open && !each.AwaitsArena)
-            .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Text }).SingleOrDefaultAsync(),
-        ProposalKind.Practice => await db.Practices
-            .Where(each => each.IssueId == studio.IssueId && each.Slug == thing && each.Agreement == null)
-            .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Title, Text = each.Summary }).SingleOrDefaultAsync(),
-        ProposalKind.Insight => await db.Insights
-            .Where(each => each.IssueId == studio.IssueId && each.Slug == thing && each.State == Domain.Knowledge.InsightState.Proposed
-                && !each.AwaitsArena)
-            .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Title, Text = each.Statement }).SingleOrDefaultAsync(),
-        _ => null,
-    };
+        {
+            ProposalKind.Question => await db.Questions
+                .Where(each => each.StudioId == studio.Id && each.Slug == thing && each.State == QuestionState.Open && !each.AwaitsArena)
+                .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Text }).SingleOrDefaultAsync(),
+            ProposalKind.Practice => await db.Practices
+                .Where(each => each.IssueId == studio.IssueId && each.Slug == thing && each.Agreement == null)
+                .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Title, Text = each.Summary }).SingleOrDefaultAsync(),
+            ProposalKind.Insight => await db.Insights
+                .Where(each => each.IssueId == studio.IssueId && each.Slug == thing && each.State == Domain.Knowledge.InsightState.Proposed
+                    && !each.AwaitsArena)
+                .Select(each => new ProposalForm { Kind = kind, IsThere = true, Title = each.Title, Text = each.Statement }).SingleOrDefaultAsync(),
+            _ => null,
+        };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Primitives;
+using WerkplaatsPortal.Web.Security;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
 
@@ -24,7 +25,7 @@ internal sealed class ChosenTexts : IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && !RefuseUnreadableForms.IsErrorPage(context.HttpContext))
         {
             var form = await request.ReadFormAsync();
             var taken = form.Where(field => field.Key.StartsWith(Take, StringComparison.Ordinal) && field.Value == Theirs)

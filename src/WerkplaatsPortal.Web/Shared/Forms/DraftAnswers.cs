@@ -63,5 +63,5 @@ internal sealed class DraftAnswers(KeptDraftQueries drafts, DraftToken tokens) :
         (executed.Exception is null || executed.ExceptionHandled) && executed.Result is IKeepTempDataResult or LocalRedirectResult;
 
     private async Task<(Guid AccountId, string Address)?> TokenOfAsync(HttpRequest request) =>
-        request.HasFormContentType ? tokens.Read((await request.ReadFormAsync())[DraftToken.Field]) : null;
+        request.HasFormContentType && !RefuseUnreadableForms.IsErrorPage(request.HttpContext) ? tokens.Read((await request.ReadFormAsync())[DraftToken.Field]) : null;
 }
