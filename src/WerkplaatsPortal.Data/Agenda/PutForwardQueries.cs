@@ -25,7 +25,7 @@ public sealed class PutForwardQueries(PortalDbContext db)
         from issue in db.Issues
         from first in issue.Decisions
         where first.Number == 1 && first.Step == AgendaStep.Propose && first.TakenBy == personId
-            && !issue.Decisions.Any(next => next.Number == 2 && next.RecordedAt == first.RecordedAt)
+            && !issue.Decisions.Any(next => next.Number == 2 && next.RecordedAt == first.RecordedAt && next.TakenBy == personId)
         let answers = issue.Decisions.Where(decision =>
             decision.Step == AgendaStep.TakeUp || decision.Step == AgendaStep.Merge || decision.Step == AgendaStep.Decline)
         let answer = answers.Where(decision => decision.Number == answers.Min(each => each.Number))
@@ -38,7 +38,11 @@ public sealed class PutForwardQueries(PortalDbContext db)
             answer.Select(decision => (DateOnly?)decision.TakenOn).FirstOrDefault(),
             answer.Select(decision => decision.Reason).FirstOrDefault(), successor.Slug, successor.Name)).ToListAsync(cancel);
 
+    /// <summary>How many issues wait for the committee.</summary>
+    public Task<int> WaitingAsync(CancellationToken cancel = default) =>
+        db.Issues.CountAsync(issue => issue.Status == IssueStatus.Proposed, cancel);
+
     /// <summary>How many issues of a person wait for the committee.</summary>
-    public Task<int> WaitingAsync(Guid personId, CancellationToken cancel = default) => db.Issues.CountAsync(
+    public Task<int> WaitingOfAsync(Guid personId, CancellationToken cancel = default) => db.Issues.CountAsync(
         issue => issue.Status == IssueStatus.Proposed && issue.Decisions.Any(decision => decision.Number == 1 && decision.TakenBy == personId), cancel);
 }

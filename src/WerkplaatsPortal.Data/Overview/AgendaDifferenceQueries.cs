@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
-using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
 

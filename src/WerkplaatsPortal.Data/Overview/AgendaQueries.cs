@@ -58,14 +58,25 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
         return await PageAsync(issues, perIssue, together, reader, day, cancel);
     }
 
-    /// <summary>What issues held at the end of a day: what each held with what went on in it by then, and all that stood on the agenda together.</summary>
+    /// <summary>
+    /// What issues held at the end of a day: what each held with what went on in it by then, and all that stood on the agenda together.
+    /// The lessons are counted on their board, in order of time, so that a hundred thousand cost no more than a thousand; the database
+    /// counts what is few.
+    /// </summary>
     internal async Task<(Tally PerIssue, Tally Together)> CountsOnAsync(
         List<IssueState> issues, Reader reader, DateOnly day, CancellationToken cancel)
     {
-        var families = issues.Families();
+        var (families, end) = (issues.Families(), Amsterdam.EndOf(day));
         var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).SelectMany(issue => families.Members(issue.Id)).ToList();
-        var things = Things(reader, day, Amsterdam.EndOf(day));
-        return (await things.PerIssueAsync(families, cancel), await things.TogetherAsync(shown, cancel));
+        var lessons = (await boards.SeeAsync(reader, cancel)).Lessons.Before(end);
+        var few = Few(reader, day, end);
+        return (
+            (await few.PerIssueAsync(families, cancel)).And(
+                from issue in issues
+                where families.Head(issue.Id) == issue.Id
+                from count in Sights.Counts(Counted.Lesson, issue.Id, lessons.In(families.Members(issue.Id)))
+                select count),
+            (await few.TogetherAsync(shown, cancel)).And(Sights.Counts(Counted.Lesson, Guid.Empty, lessons.In(shown))));
     }
 
     private async Task<AgendaPage> PageAsync(
@@ -77,8 +88,9 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
         return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, Amsterdam.EndOf(day), cancel));
     }
 
-    private IQueryable<Belonging> Things(Reader reader, DateOnly day, DateTime end) =>
-        Belonging.Of(db, db.Lessons.VisibleTo(reader).StandingBefore(end))
+    /// <summary>What stood then and is no lesson that stands now: those withdrawn since, practices and insights.</summary>
+    private IQueryable<Belonging> Few(Reader reader, DateOnly day, DateTime end) =>
+        Belonging.Of(db, db.Lessons.VisibleTo(reader).WithdrawnSince(end))
             .Concat(Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end)))
             .Concat(Belonging.Of(db, db.Insights.VisibleTo(reader).StandingBefore(end)));
 

@@ -19,8 +19,11 @@ public sealed record IssueDesk(SocialIssue Issue)
     /// <summary>How many questions, practices, lessons and insights stay with it.</summary>
     public DeskCounts Counts { get; init; } = new(0, 0, 0, 0);
 
+    /// <summary>The names of who took its steps; what came in with a package was taken by nobody here.</summary>
+    public IReadOnlyDictionary<Guid, string> DecidedBy { get; init; } = new Dictionary<Guid, string>();
+
     /// <summary>Who put it forward; null for what came in with a package.</summary>
-    public string? PutForwardBy { get; init; }
+    public string? PutForwardBy => Issue.Decisions.MinBy(decision => decision.Number)?.TakenBy is { } by ? DecidedBy.GetValueOrDefault(by) : null;
 
     /// <summary>How many sit in the Arena: partners and people without an organisation.</summary>
     public int Arena => Seats.Count(seat => seat.Seat == Seat.Arena && !seat.IsAsked);

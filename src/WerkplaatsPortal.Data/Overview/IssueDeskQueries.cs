@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
@@ -21,7 +20,7 @@ public sealed class IssueDeskQueries(PortalDbContext db, BoardQueries boards, Ti
 
         var leads = await db.LeadNamesAsync(clock.Today(), cancel);
         var sights = (await boards.SeeAsync(Reader.Visitor, cancel)).Of(slug);
-        var first = issue.Decisions.MinBy(decision => decision.Number)!.TakenBy;
+        var by = issue.Decisions.Select(decision => decision.TakenBy).OfType<Guid>().Distinct().ToList();
         var studio = await db.Studios.Where(each => each.IssueId == issue.Id).Select(each => new
         {
             each.Name,
@@ -33,7 +32,8 @@ public sealed class IssueDeskQueries(PortalDbContext db, BoardQueries boards, Ti
             Lead = leads.GetValueOrDefault(issue.Id),
             Seats = await SeatsAsync(issue.Id, cancel),
             Counts = new DeskCounts(studio?.Questions ?? 0, sights.Practices.Total, sights.Lessons.Total, sights.Insights.Total),
-            PutForwardBy = await db.People.Where(person => person.Id == first).Select(person => person.ChosenName ?? person.Name).SingleOrDefaultAsync(cancel),
+            DecidedBy = await db.People.Where(person => by.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.ChosenName ?? person.Name, cancel),
         };
     }
 

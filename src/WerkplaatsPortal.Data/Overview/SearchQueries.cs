@@ -7,7 +7,6 @@ using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
-using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;

@@ -17,26 +17,27 @@ public sealed record SeatRound(DateOnly AnswerBefore, DateTime Now);
 public static class MovingSeats
 {
     /// <summary>Lets an issue go on in another, and asks everybody who sits in its studio whether the seat goes on there.</summary>
-    /// <returns>How many are asked.</returns>
+    /// <returns>The questions that are put.</returns>
     /// <exception cref="RuleViolation">The issue can't go on in the other, or people get too little time.</exception>
-    public static async Task<int> MergeAsync(
+    public static async Task<IReadOnlyList<SeatQuestion>> MergeAsync(
         this PortalDbContext db, SocialIssue issue, SocialIssue into, Decision decision, SeatRound round, CancellationToken cancel = default)
     {
         issue.MergeInto(into, decision);
         into.Welcome(issue);
         var former = await db.Studios.SingleOrDefaultAsync(studio => studio.IssueId == issue.Id, cancel);
         return former is null
-            ? 0
-            : await db.AskAsync(former, await db.OpenStudioAsync(into, decision.TakenOn, cancel), SeatQuestionReason.Merge, round, cancel);
+            ? []
+            : await db.AskAsync(
+                former, await db.OpenStudioAsync(into, decision.TakenOn, cancel), SeatQuestionReason.Merge, isLeft: true, round, cancel);
     }
 
     /// <summary>
     /// Splits an issue off another, opens its studio, and asks everybody who sits in the former studio whether they take part there too. The
     /// former issue stays on the agenda or is retired by the same decision.
     /// </summary>
-    /// <returns>How many are asked.</returns>
+    /// <returns>The questions that are put.</returns>
     /// <exception cref="RuleViolation">The issue can't be split or retired, or people get too little time.</exception>
-    public static async Task<int> SplitAsync(
+    public static async Task<IReadOnlyList<SeatQuestion>> SplitAsync(
         this PortalDbContext db, SocialIssue issue, SocialIssue other, bool retireFormer, Decision decision, SeatRound round, CancellationToken cancel = default)
     {
         db.Add(other);
@@ -44,7 +45,17 @@ public static class MovingSeats
         if (retireFormer)
             issue.Retire(decision);
         var former = await db.Studios.SingleOrDefaultAsync(each => each.IssueId == issue.Id, cancel);
-        return former is null ? 0 : await db.AskAsync(former, studio, SeatQuestionReason.Split, round, cancel);
+        return former is null ? [] : await db.AskAsync(former, studio, SeatQuestionReason.Split, retireFormer, round, cancel);
+    }
+
+    /// <summary>Takes an issue off the agenda. Whoever was asked to go on in it needs not answer: nothing begins there any more.</summary>
+    /// <exception cref="RuleViolation">It is not on the agenda.</exception>
+    public static async Task RetireAsync(this PortalDbContext db, SocialIssue issue, Decision decision, CancellationToken cancel = default)
+    {
+        issue.Retire(decision);
+        var asked = await db.SeatQuestions.Where(question => question.Answer == null
+            && db.Studios.Any(studio => studio.Id == question.StudioId && studio.IssueId == issue.Id)).ToListAsync(cancel);
+        asked.ForEach(question => question.Lapse(decision.RecordedAt));
     }
 
     /// <summary>Puts an issue back on the agenda with a studio. Whoever was asked to go on elsewhere needs not answer: the seat is here again.</summary>
@@ -71,17 +82,17 @@ public static class MovingSeats
     }
 
     /// <summary>
-    /// Asks for each seat of the former studio. Who was asked to go on in that studio and did not answer yet is asked about the new one
-    /// instead, so that an issue that goes on twice loses nobody.
+    /// Asks for each seat of the former studio. When its issue leaves the agenda, who was asked to go on in that studio and did not answer
+    /// yet is asked about the new one instead, so that an issue that goes on twice loses nobody.
     /// </summary>
-    private static async Task<int> AskAsync(
-        this PortalDbContext db, LearningStudio former, LearningStudio studio, SeatQuestionReason reason, SeatRound round, CancellationToken cancel)
+    private static async Task<IReadOnlyList<SeatQuestion>> AskAsync(
+        this PortalDbContext db, LearningStudio former, LearningStudio studio, SeatQuestionReason reason, bool isLeft, SeatRound round,
+        CancellationToken cancel)
     {
         SeatQuestion.DemandTime(round.AnswerBefore, round.Now);
-        var moving = reason == SeatQuestionReason.Merge;
         var open = await db.SeatQuestions.Where(question => question.Answer == null && (question.StudioId == former.Id || question.StudioId == studio.Id))
             .ToListAsync(cancel);
-        var unanswered = open.Where(question => moving && question.StudioId == former.Id).Select(question => question.ParticipationId).ToList();
+        var unanswered = open.Where(question => isLeft && question.StudioId == former.Id).Select(question => question.ParticipationId).ToList();
         var seats = await Whole(db.Participations.Where(each => each.StudioId == former.Id || unanswered.Contains(each.Id))).ToListAsync(cancel);
         var there = (await Whole(db.Participations.Where(each => each.StudioId == studio.Id)).ToListAsync(cancel))
             .ToDictionary(each => (each.PartnerId, each.PersonId));
@@ -97,7 +108,7 @@ public static class MovingSeats
                 .DistinctBy(question => (question.PartnerId, question.PersonId)),
         ];
         db.AddRange(questions);
-        return questions.Count;
+        return questions;
     }
 
     private static IQueryable<Participation> Whole(IQueryable<Participation> participations) =>

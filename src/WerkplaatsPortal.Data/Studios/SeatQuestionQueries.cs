@@ -33,6 +33,13 @@ public sealed record SeatQuestionRow(
     public bool IsLate(DateOnly today) => Answer is null && AnswerBefore < today;
 }
 
+/// <summary>Who reads the mail about a seat.</summary>
+/// <param name="Id">The partner or the person whose seat it is.</param>
+/// <param name="ForName">The name of that partner or person.</param>
+/// <param name="Email">The address.</param>
+/// <param name="PrefersEnglish">In which language.</param>
+public sealed record SeatReader(Guid Id, string ForName, string Email, bool PrefersEnglish);
+
 /// <summary>Who is asked whether a seat goes on, and what was answered: one command each.</summary>
 public sealed class SeatQuestionQueries(PortalDbContext db)
 {
@@ -67,13 +74,29 @@ public sealed class SeatQuestionQueries(PortalDbContext db)
             .OrderBy(question => question.AnswerBefore).ThenBy(question => question.Id).Take(most).ToListAsync(cancel);
     }
 
-    /// <summary>Where the people who may answer a question read their mail.</summary>
-    public Task<List<string>> AddressesAsync(SeatQuestion question, DateOnly today, CancellationToken cancel = default) =>
-        db.Accounts.Where(account => account.Email != null && account.EmailConfirmed
-            && (account.PersonId == question.PersonId || db.PartnerContacts.Any(contact =>
-                contact.PersonId == account.PersonId && contact.PartnerId == question.PartnerId
-                && contact.Period.From <= today && (contact.Period.Until == null || contact.Period.Until >= today))))
-            .Select(account => account.Email!).ToListAsync(cancel);
+    /// <summary>Some questions, as rows.</summary>
+    public Task<List<SeatQuestionRow>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel = default) =>
+        RowsAsync(db.SeatQuestions.Where(question => ids.Contains(question.Id)), cancel);
+
+    /// <summary>Who may answer questions and reads mail, by the partner or the person whose seat it is; two commands.</summary>
+    public async Task<ILookup<Guid, SeatReader>> WhoAnswersAsync(IReadOnlyCollection<SeatQuestion> asked, DateOnly today, CancellationToken cancel = default)
+    {
+        List<Guid> partners = [.. asked.Select(question => question.PartnerId).OfType<Guid>().Distinct()];
+        List<Guid> people = [.. asked.Select(question => question.PersonId).OfType<Guid>().Distinct()];
+        var accounts = db.Accounts.Where(account => account.Email != null && account.EmailConfirmed);
+        var own = await (
+            from person in db.People
+            join account in accounts on person.Id equals account.PersonId
+            where people.Contains(person.Id)
+            select new SeatReader(person.Id, person.ChosenName ?? person.Name, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
+        var contacts = await (
+            from contact in db.PartnerContacts
+            join partner in db.Partners on contact.PartnerId equals partner.Id
+            join account in accounts on contact.PersonId equals account.PersonId
+            where partners.Contains(partner.Id) && contact.Period.From <= today && (contact.Period.Until == null || contact.Period.Until >= today)
+            select new SeatReader(partner.Id, partner.Name, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
+        return own.Concat(contacts).Distinct().ToLookup(reader => reader.Id);
+    }
 
     private IQueryable<SeatQuestion> OfReader(Reader reader) => db.SeatQuestions.Where(question =>
         (question.PersonId != null && question.PersonId == reader.PersonId)

@@ -1,5 +1,3 @@
-using WerkplaatsPortal.Domain.Shared;
-
 namespace WerkplaatsPortal.Domain.Studios;
 
 /// <content>A seat that goes on in another studio, after its issue merged or was split. Only a <see cref="SeatQuestion"/> lets it.</content>
@@ -7,6 +5,9 @@ public sealed partial class Participation
 {
     /// <summary>Whether this participant already sits in a way that leaves nothing to ask.</summary>
     internal bool HasAtLeast(Seat seat) => OpenTerm is { } open && open.Seat >= seat;
+
+    /// <summary>Whether this participant has an Arena seat, or asked for one and waits.</summary>
+    internal bool SitsOrWaits => OpenTerm?.Seat == Seat.Arena || OpenRequest is not null;
 
     /// <summary>
     /// The seat begins at once, with the people who sit in the Arena for the former one and as the same party. An Arena seat that was

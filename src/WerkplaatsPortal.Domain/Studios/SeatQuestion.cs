@@ -109,10 +109,11 @@ public sealed class SeatQuestion : Entity
     public void Confirm(Seat seat, Participation former, Participation own, Guid by, DateTime now)
     {
         DemandOpen();
-        Rule.Demand(seat != Seat.None && Rule.Known(seat, nameof(Seat)) <= Seat, "Kies de plek die je had, of de Tribune.", nameof(Answer));
+        Rule.Demand(seat != Seat.None && Rule.Known(seat, nameof(Seat)) <= Seat, "Kies de plek die je had, of de Tribune.", nameof(Seat));
         Rule.Demand(
             former.Id == ParticipationId && own.StudioId == StudioId && (own.PartnerId, own.PersonId) == (PartnerId, PersonId),
             "Deze plek hoort bij iemand anders.");
+        Rule.Demand(seat != Seat.Arena || former.SitsOrWaits, "Die plek in de Arena is er niet meer. Kies de Tribune.", nameof(Seat));
         own.ContinueFrom(former, seat, by, now);
         Close(seat == Seat ? SeatAnswer.Confirmed : SeatAnswer.TribuneInstead, by, now);
     }

@@ -70,6 +70,19 @@ public class SeatQuestionTests
     }
 
     [Fact]
+    public void Who_left_the_Arena_meanwhile_can_still_go_on_on_the_Tribune()
+    {
+        var partner = A.Partner();
+        var (taking, own) = (A.Participation(former, partner).InArena(former), A.Participation(studio, partner));
+        var question = Ask(taking)!;
+        taking.Choose(Seat.None, null, Guid.CreateVersion7(), Moment.Now);
+        Assert.Equal("Die plek in de Arena is er niet meer. Kies de Tribune.",
+            Refusal.Of(() => question.Confirm(Seat.Arena, taking, own, Guid.CreateVersion7(), Moment.Now)));
+        question.Confirm(Seat.Tribune, taking, own, Guid.CreateVersion7(), Moment.Now);
+        Assert.Equal(Seat.Tribune, own.OpenTerm!.Seat);
+    }
+
+    [Fact]
     public void A_question_is_answered_once_and_by_its_own_participant()
     {
         var (partner, by) = (A.Partner(), Guid.CreateVersion7());

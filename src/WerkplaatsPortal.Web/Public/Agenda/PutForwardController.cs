@@ -23,7 +23,7 @@ public sealed class PutForwardController(PortalDbContext db, PutForwardQueries p
     public async Task<IActionResult> New(IssueForm form, Reader reader, CancellationToken cancel)
     {
         Rule.Demand(
-            await proposals.WaitingAsync(reader.PersonId!.Value, cancel) < MostWaiting,
+            await proposals.WaitingOfAsync(reader.PersonId!.Value, cancel) < MostWaiting,
             "Er wachten al drie voorstellen van jou. Wacht tot de programmacommissie erop antwoordt.");
         var slug = await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name, cancel);
         var issue = SocialIssue.Propose(

@@ -1,9 +1,6 @@
 using WerkplaatsPortal.Data;
-using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
-using WerkplaatsPortal.Domain.Studios;
-using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Studios;
 
@@ -23,15 +20,9 @@ public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider cloc
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var questions = scope.ServiceProvider.GetRequiredService<SeatQuestionQueries>();
-        var (texts, address) = (scope.ServiceProvider.GetRequiredService<Texts>(), scope.ServiceProvider.GetRequiredService<PortalAddress>());
         var due = await questions.DueForReminderAsync(clock.UtcNow(), MostInARound, cancel);
-        foreach (var question in due)
-        {
-            question.Remind(clock.UtcNow());
-            foreach (var to in await questions.AddressesAsync(question, clock.Today(), cancel))
-                db.Mails.Add(Letter(to, question, texts, address));
-        }
-
+        due.ForEach(question => question.Remind(clock.UtcNow()));
+        await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().RemindAsync(due, cancel);
         await db.SaveChangesAsync(cancel);
         return due.Count;
     }
@@ -54,11 +45,4 @@ public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider cloc
             }
         }
     }
-
-    private OutgoingMail Letter(string to, SeatQuestion question, Texts texts, PortalAddress address) => OutgoingMail.Write(
-        to, texts["Gaat je plek mee?"],
-        string.Join(
-            "\n\n", texts["Een kwestie waarin je een plek hebt, gaat anders verder. Laat je tot en met {0} weten of je plek meegaat?", Show.Date(question.AnswerBefore)],
-            address.Of($"/mijn/plekken/{question.Id}").AbsoluteUri),
-        clock.UtcNow());
 }

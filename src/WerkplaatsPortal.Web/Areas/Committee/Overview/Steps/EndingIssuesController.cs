@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 
 /// <summary>An issue goes on in another, goes off the agenda, or comes back.</summary>
 [CommitteeMember, Route(WorkbenchController.Address + "/{slug}")]
-public sealed class EndingIssuesController(DecidedIssue issues, PortalDbContext db, TimeProvider clock) : Controller
+public sealed class EndingIssuesController(
+    DecidedIssue issues, SeatQuestionLetters seats, ProposerLetters proposer, PortalDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("samenvoegen")]
     public async Task<IActionResult> Merge([FromQuery(Name = "in")] string? into)
@@ -28,7 +30,8 @@ public sealed class EndingIssuesController(DecidedIssue issues, PortalDbContext 
 
         var into = await issues.OneAsync(form.Into);
         Rule.Demand(into is not null, "Kies een andere kwestie die op de agenda staat.", nameof(form.Into));
-        await db.MergeAsync(issue, into, issues.Decision(form), issues.Round(form));
+        await seats.AskAsync(await db.MergeAsync(issue, into, issues.Decision(form), issues.Round(form)), issue, into);
+        await proposer.TellAsync(issue, into);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie gaat verder in de andere. Wie een plek had, krijgt de vraag of die plek meegaat.";
         return LocalRedirect(WorkbenchController.Address);
@@ -43,7 +46,7 @@ public sealed class EndingIssuesController(DecidedIssue issues, PortalDbContext 
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        issue.Retire(issues.Decision(form));
+        await db.RetireAsync(issue, issues.Decision(form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is van de agenda. Wat er is geleerd, blijft vindbaar.";
         return LocalRedirect(WorkbenchController.Address);

@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 
 /// <summary>The committee answers what was put forward: on the agenda, or not. To join it to another is a merge.</summary>
 [CommitteeMember, Route(WorkbenchController.Address + "/{slug}")]
-public sealed class ProposedIssuesController(DecidedIssue issues, PortalDbContext db) : Controller
+public sealed class ProposedIssuesController(DecidedIssue issues, ProposerLetters proposer, PortalDbContext db) : Controller
 {
     [HttpGet("opnemen")]
     public async Task<IActionResult> TakeUp() => await issues.FormAsync<StepForm>() is { } form ? View(form) : NotFound();
@@ -20,6 +20,7 @@ public sealed class ProposedIssuesController(DecidedIssue issues, PortalDbContex
 
         issue.TakeUp(issues.Decision(form));
         await db.OpenStudioAsync(issue, form.TakenOn!.Value);
+        await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat op de kennisagenda en haar leeratelier is open. Benoem nu een trekker.";
         return LocalRedirect(WorkbenchController.Address);
@@ -35,8 +36,9 @@ public sealed class ProposedIssuesController(DecidedIssue issues, PortalDbContex
             return NotFound();
 
         issue.Decline(issues.Decision(form));
+        await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
-        TempData["ok"] = "Het voorstel is afgewezen. Wie het deed, leest de reden op de eigen pagina.";
+        TempData["ok"] = "Het voorstel is afgewezen. Wie het deed, krijgt de reden per mail en leest die op de eigen pagina.";
         return LocalRedirect(WorkbenchController.Address);
     }
 }

@@ -82,7 +82,7 @@ public sealed class MergeForm : StepForm, IAskPeople
 public interface IAskPeople
 {
     /// <summary>The day that a form begins with.</summary>
-    public const int UsualDays = 4 * SeatQuestion.FewestDays;
+    const int UsualDays = 4 * SeatQuestion.FewestDays;
 
     /// <summary>The last day to answer.</summary>
     DateOnly? AnswerBefore { get; }

@@ -4,13 +4,14 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Public.Agenda;
+using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 
 /// <summary>An issue gets other words, or becomes two.</summary>
 [CommitteeMember, Route(WorkbenchController.Address + "/{slug}")]
-public sealed class WordedIssuesController(DecidedIssue issues, PortalDbContext db, TimeProvider clock) : Controller
+public sealed class WordedIssuesController(DecidedIssue issues, SeatQuestionLetters seats, PortalDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("herformuleren")]
     public async Task<IActionResult> Reformulate()
@@ -53,7 +54,8 @@ public sealed class WordedIssuesController(DecidedIssue issues, PortalDbContext 
 
         var (decision, slug) = (issues.Decision(form), await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name));
         var other = issue.SplitOff(slug, form.Name, form.Summary, form.Tags(), decision);
-        await db.SplitAsync(issue, other, form.Former == FormerIssue.Retires, decision, issues.Round(form));
+        var asked = await db.SplitAsync(issue, other, form.Former == FormerIssue.Retires, decision, issues.Round(form));
+        await seats.AskAsync(asked, issue, other);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is gesplitst. Wie een plek had, krijgt de vraag om mee te doen in het nieuwe leeratelier.";
         return LocalRedirect(WorkbenchController.Address);
