@@ -40,12 +40,12 @@ public sealed class River
     /// <summary>What happened, in order of time.</summary>
     public IReadOnlyList<RiverEvent> Events { get; }
 
-    private static IEnumerable<IssueLife> InFamilies(IReadOnlyList<IssueLife> lives)
+    private static List<IssueLife> InFamilies(IReadOnlyList<IssueLife> lives)
     {
         var relatives = lives.SelectMany(life => life.From.Concat(life.Steps.Select(step => step.Into).OfType<Guid>())
             .SelectMany(other => new[] { (life.State.Id, other), (other, life.State.Id) })).ToLookup(pair => pair.Item1, pair => pair.Item2);
         var waiting = lives.ToDictionary(life => life.State.Id);
-        return lives.SelectMany(life => Family(life.State.Id)).ToList();
+        return [.. lives.SelectMany(life => Family(life.State.Id))];
 
         IEnumerable<IssueLife> Family(Guid id) => waiting.Remove(id, out var life) ? [life, .. relatives[id].Distinct().SelectMany(Family)] : [];
     }

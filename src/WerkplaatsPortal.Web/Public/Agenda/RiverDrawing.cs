@@ -64,7 +64,7 @@ public sealed class RiverDrawing(River river, bool isNarrow)
     public string Branch(RiverBranch branch)
     {
         var (on, from, into) = (Along(branch.On), Across(branch.From), Across(branch.Into));
-        return $"M{Point(on - 2, from)}C{Point(on + 24, from)} {Point(on, into)} {Point(on + 26, into)}";
+        return $"M{Point(on - 2, from)}C{Point(on + 24, from)} {Point(on + 4, into)} {Point(on + 32, into)}";
     }
 
     /// <summary>The dots of a lane; events of about one time stand one after the other.</summary>
@@ -89,7 +89,7 @@ public sealed class RiverDrawing(River river, bool isNarrow)
         var free = int.MaxValue;
         foreach (var (from, name) in lane.Names.Reverse())
         {
-            var placed = Placed(name, Along(from), Across(lane));
+            var placed = Placed(name, Along(from), Across(lane), isFirst: from == lane.Begins);
             if (placed.Start + (name.Length * LetterWidth) > free && free != int.MaxValue)
                 continue;
 
@@ -99,10 +99,10 @@ public sealed class RiverDrawing(River river, bool isNarrow)
     }
 
     /// <summary>Above its water, or before it where that begins late; a name never crosses the line of today.</summary>
-    private RiverName Placed(string name, int at, int across)
+    private RiverName Placed(string name, int at, int across, bool isFirst)
     {
         var length = name.Length * LetterWidth;
-        if (at > Now - LateNames && at - length > 0)
+        if (isFirst && at > Now - LateNames && at - length > 0)
             return new RiverName(name, at - 16, across + 5, EndsThere: true, at - 16 - length);
         return at + length > Now - 6
             ? new RiverName(name, Now - 8, across - 16, EndsThere: true, Now - 8 - length)
