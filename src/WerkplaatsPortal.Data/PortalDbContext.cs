@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Search.Asking;
 using WerkplaatsPortal.Data.Search.Keeping;
@@ -129,6 +130,12 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Mails that wait, or went out.</summary>
     public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
 
+    /// <summary>What people are told of.</summary>
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    /// <summary>How often people want mail.</summary>
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
+
     /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -161,6 +168,12 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// index written at the end.
     /// </summary>
     public bool KeepsSearch { get; set; } = true;
+
+    /// <summary>
+    /// Whether people are told of what is saved. Whoever takes over what happened long ago or elsewhere sets it to false, and back: nobody
+    /// gets mail of an import.
+    /// </summary>
+    public bool TellsPeople { get; set; } = true;
 
     /// <summary>How this engine looks words up.</summary>
     internal virtual FullText FullText => throw new NotSupportedException("This context has no search of its own.");

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Outbox;
@@ -84,7 +85,9 @@ internal sealed class EventInterceptor(IActor actor, TimeProvider clock, IEnumer
         var now = clock.GetUtcNow().UtcDateTime;
         var records = entities.SelectMany(entity => entity.Events).Select(e => EventRecord.Of(e, actor.PersonId, now)).ToList();
         context.AddRange(records);
-        saving.AddOrUpdate(context, new Batch(entities, records));
+        List<UntoldEvent> untold = context is PortalDbContext { TellsPeople: true } ? [.. records.Select(record => UntoldEvent.Of(record.Id))] : [];
+        context.AddRange(untold);
+        saving.AddOrUpdate(context, new Batch(entities, records, untold));
     }
 
     /// <summary>What may be told now: nothing yet while a transaction of the caller's own is open.</summary>
@@ -117,6 +120,7 @@ internal sealed class EventInterceptor(IActor actor, TimeProvider clock, IEnumer
             return;
 
         saving.Remove(context);
+        batch.Untold.ForEach(untold => context.Entry(untold).State = EntityState.Detached);
         batch.Records.ForEach(record => context.Entry(record).State = EntityState.Detached);
     }
 
@@ -129,5 +133,5 @@ internal sealed class EventInterceptor(IActor actor, TimeProvider clock, IEnumer
             await reaction.ReactAsync(events, cancel);
     }
 
-    private sealed record Batch(List<Entity> Entities, List<EventRecord> Records);
+    private sealed record Batch(List<Entity> Entities, List<EventRecord> Records, List<UntoldEvent> Untold);
 }

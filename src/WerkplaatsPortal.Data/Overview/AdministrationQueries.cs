@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Data.Outbox;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -10,7 +11,8 @@ public sealed class AdministrationQueries(PortalDbContext db)
 
     /// <summary>How much there is, and what happened last.</summary>
     public async Task<AdministrationPage> OverviewAsync(CancellationToken cancel = default) => new(
-        await db.Accounts.CountAsync(cancel), await db.People.CountAsync(cancel), await db.Mails.CountAsync(mail => mail.SentAt == null, cancel),
+        await db.Accounts.CountAsync(cancel), await db.People.CountAsync(cancel),
+        await db.Mails.CountAsync(mail => mail.SentAt == null && mail.GivenUpAt == null, cancel), await new MailQueries(db).CountGivenUpAsync(cancel),
         await db.Events.AsNoTracking().OrderByDescending(each => each.At).ThenByDescending(each => each.Id).Take(NewestEvents)
             .Select(each => new Happened(each.Kind, each.At)).ToListAsync(cancel));
 
@@ -32,7 +34,7 @@ public sealed class AdministrationQueries(PortalDbContext db)
 }
 
 /// <summary>The portal in numbers.</summary>
-public sealed record AdministrationPage(int Accounts, int People, int WaitingMails, IReadOnlyList<Happened> Events);
+public sealed record AdministrationPage(int Accounts, int People, int WaitingMails, int GivenUpMails, IReadOnlyList<Happened> Events);
 
 /// <summary>Something that happened.</summary>
 public sealed record Happened(string Kind, DateTime At);

@@ -10,6 +10,9 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <summary>Something that a form of a meeting can name.</summary>
 public sealed record MeetingChoice(string Slug, string Title);
 
+/// <summary>A proposal that a form of a meeting can name.</summary>
+public sealed record ProposalChoice(Guid Id, string Title);
+
 /// <summary>What the forms of a meeting offer to choose from: one command each.</summary>
 public sealed class MeetingChoiceQueries(PortalDbContext db, TimeProvider clock)
 {
@@ -29,6 +32,22 @@ public sealed class MeetingChoiceQueries(PortalDbContext db, TimeProvider clock)
         var before = meeting.Attendees.Select(each => each.PersonId).ToHashSet();
         var sitting = (await db.InArena(meeting.IssueId, clock.Today()).Select(person => person.Id).ToListAsync(cancel)).ToHashSet();
         Rule.Demand(people.All(id => before.Contains(id) || sitting.Contains(id)), "Kies alleen mensen die in deze Arena zitten.", field);
+    }
+
+    /// <summary>Proposals of a studio, those that run first, then the newest; and those chosen already.</summary>
+    public Task<List<ProposalChoice>> ProposalsAsync(
+        LearningStudio studio, IReadOnlyCollection<Guid> chosen, Reader reader, CancellationToken cancel = default) => db.Proposals
+        .VisibleTo(reader, db.Studios).Where(proposal => proposal.StudioId == studio.Id)
+        .OrderBy(proposal => chosen.Contains(proposal.Id) ? 0 : 1).ThenBy(proposal => proposal.State == ProposalState.Open ? 0 : 1)
+        .ThenByDescending(proposal => proposal.ProposedAt).ThenBy(proposal => proposal.Id)
+        .Take(Most + chosen.Count).Select(proposal => new ProposalChoice(proposal.Id, proposal.Title)).ToListAsync(cancel);
+
+    /// <summary>Demands that proposals are those of a studio.</summary>
+    /// <exception cref="RuleViolation">One of them is not.</exception>
+    public async Task DemandProposalsAsync(LearningStudio studio, IReadOnlyCollection<Guid> ids, string field, CancellationToken cancel = default)
+    {
+        var known = await db.Proposals.CountAsync(proposal => ids.Contains(proposal.Id) && proposal.StudioId == studio.Id, cancel);
+        Rule.Demand(known == ids.Distinct().Count(), "Kies uit de lijst. Deze waarde kennen we niet.", field);
     }
 
     /// <summary>Lessons of an issue, drafts included, the newest first; and those chosen already.</summary>

@@ -17,8 +17,14 @@ public enum MeetingThingKind
     /// <summary>An insight on the table.</summary>
     Insight,
 
+    /// <summary>A proposal on the table.</summary>
+    Proposal,
+
     /// <summary>A question that came out of it.</summary>
     QuestionOut,
+
+    /// <summary>A proposal that came out of it.</summary>
+    ProposalOut,
 
     /// <summary>A lesson that came out of it.</summary>
     LessonOut,

@@ -57,7 +57,12 @@ public sealed class MeetingPageQueries(PortalDbContext db, MeetingQueries meetin
             where items.Contains(each.AgendaItemId)
             join insight in db.Insights.VisibleTo(reader) on each.InsightId equals insight.Id
             select new MeetingThing { Kind = MeetingThingKind.Insight, Under = each.AgendaItemId, Slug = insight.Slug, Title = insight.Title };
-        return asked.Concat(practices).Concat(lessons).Concat(insights);
+        var proposals =
+            from item in db.Set<AgendaItem>()
+            where items.Contains(item.Id)
+            join proposal in db.Proposals.VisibleTo(reader, db.Studios) on item.ProposalId equals proposal.Id
+            select new MeetingThing { Kind = MeetingThingKind.Proposal, Under = item.Id, Slug = proposal.Slug, Title = proposal.Title };
+        return asked.Concat(proposals).Concat(practices).Concat(lessons).Concat(insights);
     }
 
     private IQueryable<MeetingThing> CameOut(ArenaMeeting meeting, Reader reader)
@@ -97,6 +102,11 @@ public sealed class MeetingPageQueries(PortalDbContext db, MeetingQueries meetin
                 Slug = insight.Slug,
                 Title = insight.Title,
             });
-        return questions.Concat(lessons).Concat(insights).Concat(resting).Concat(adopted);
+        var proposals =
+            from each in db.Set<MeetingProposal>()
+            where each.MeetingId == id
+            join proposal in db.Proposals.VisibleTo(reader, db.Studios) on each.ProposalId equals proposal.Id
+            select new MeetingThing { Kind = MeetingThingKind.ProposalOut, Under = each.MeetingId, Slug = proposal.Slug, Title = proposal.Title };
+        return questions.Concat(proposals).Concat(lessons).Concat(insights).Concat(resting).Concat(adopted);
     }
 }

@@ -13,11 +13,27 @@ namespace WerkplaatsPortal.Data.Packages;
 /// </summary>
 public sealed class PackageImport(PortalDbContext db, TimeProvider clock)
 {
-    /// <summary>Imports a folder or a zip. Inside a transaction of the caller's it joins in; else it opens its own.</summary>
+    /// <summary>
+    /// Imports a folder or a zip. Inside a transaction of the caller's it joins in; else it opens its own. Nobody gets a notification of it.
+    /// </summary>
     /// <param name="path">The folder or the zip.</param>
     /// <param name="from">The region it comes from; null for the region's own.</param>
     /// <param name="cancel">Ends it; nothing has changed then.</param>
     public async Task<ImportReport> RunAsync(string path, string? from = null, CancellationToken cancel = default)
+    {
+        var told = db.TellsPeople;
+        db.TellsPeople = false;
+        try
+        {
+            return await ImportAsync(path, from, cancel);
+        }
+        finally
+        {
+            db.TellsPeople = told;
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync(string path, string? from, CancellationToken cancel)
     {
         var refusals = new Refusals();
         if (from is not null && from.Trim().Length is 0 or > IncomingKnowledge.RegionMaxLength)

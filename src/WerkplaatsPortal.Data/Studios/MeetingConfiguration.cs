@@ -10,7 +10,7 @@ namespace WerkplaatsPortal.Data.Studios;
 
 internal sealed class MeetingConfiguration
     : IEntityTypeConfiguration<ArenaMeeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<MeetingAgreement>,
-        IEntityTypeConfiguration<MeetingAttendee>, IEntityTypeConfiguration<MeetingQuestion>
+        IEntityTypeConfiguration<MeetingAttendee>, IEntityTypeConfiguration<MeetingQuestion>, IEntityTypeConfiguration<MeetingProposal>
 {
     public void Configure(EntityTypeBuilder<ArenaMeeting> builder)
     {
@@ -26,6 +26,7 @@ internal sealed class MeetingConfiguration
         builder.HasMany(meeting => meeting.Items).WithOne().HasForeignKey(item => item.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(meeting => meeting.Attendees).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(meeting => meeting.Agreements).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(meeting => meeting.Proposals).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(meeting => meeting.Questions).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(meeting => new { meeting.IssueId, meeting.StartsAt });
     }
@@ -36,6 +37,7 @@ internal sealed class MeetingConfiguration
         builder.Property(item => item.Id).ValueGeneratedNever();
         builder.Property(item => item.Text).HasMaxLength(AgendaItem.TextMaxLength);
         builder.HasOne<LearningQuestion>().WithMany().HasForeignKey(item => item.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(item => item.ProposalId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<MeetingAgreement> builder)
@@ -57,6 +59,13 @@ internal sealed class MeetingConfiguration
         builder.ToTable("MeetingQuestions");
         builder.HasKey(each => new { each.MeetingId, each.QuestionId });
         builder.HasOne<LearningQuestion>().WithMany().HasForeignKey(each => each.QuestionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingProposal> builder)
+    {
+        builder.ToTable("MeetingProposals");
+        builder.HasKey(each => new { each.MeetingId, each.ProposalId });
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(each => each.ProposalId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

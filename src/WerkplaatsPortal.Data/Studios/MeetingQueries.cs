@@ -77,7 +77,7 @@ public sealed class MeetingQueries(PortalDbContext db, TimeProvider clock)
 
     private IQueryable<ArenaMeeting> Whole(string slug, Guid issueId, Reader reader) => db.Meetings.VisibleTo(reader)
         .Include(meeting => meeting.Items).Include(meeting => meeting.Attendees)
-        .Include(meeting => meeting.Agreements).Include(meeting => meeting.Questions).AsSplitQuery()
+        .Include(meeting => meeting.Agreements).Include(meeting => meeting.Questions).Include(meeting => meeting.Proposals).AsSplitQuery()
         .Where(meeting => meeting.Slug == slug && meeting.IssueId == issueId);
 
     private static IQueryable<MeetingLine> Lines(IQueryable<ArenaMeeting> meetings) => meetings.Select(meeting => new MeetingLine(

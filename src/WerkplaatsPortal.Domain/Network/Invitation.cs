@@ -34,6 +34,9 @@ public sealed class Invitation : Entity
     /// <summary>When it was used, in UTC; null while it was not.</summary>
     public DateTime? AcceptedAt { get; private set; }
 
+    /// <summary>When the invited person said no, in UTC; null unless he or she did.</summary>
+    public DateTime? DeclinedAt { get; private set; }
+
     /// <summary>Invites a person; with an e-mail address where the link goes to that address and is shown to nobody.</summary>
     public static Invitation For(Guid personId, string codeHash, string? email, DateTime now) => new()
     {
@@ -44,7 +47,7 @@ public sealed class Invitation : Entity
     };
 
     /// <summary>Whether the link still works.</summary>
-    public bool IsOpen(DateTime now) => AcceptedAt is null && now <= ExpiresAt;
+    public bool IsOpen(DateTime now) => AcceptedAt is null && DeclinedAt is null && now <= ExpiresAt;
 
     /// <summary>Whether whoever has the link has shown that this address is his or hers: it came there and nowhere else.</summary>
     public bool Proves(string email) => Email is not null && string.Equals(Email, email, StringComparison.OrdinalIgnoreCase);
@@ -55,5 +58,16 @@ public sealed class Invitation : Entity
     {
         Rule.Demand(IsOpen(now), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
         AcceptedAt = now;
+    }
+
+    /// <summary>The invited person says no; saying so again changes nothing.</summary>
+    /// <exception cref="RuleViolation">The invitation was taken, or is too old.</exception>
+    public void Decline(DateTime now)
+    {
+        if (DeclinedAt is not null)
+            return;
+
+        Rule.Demand(IsOpen(now), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
+        DeclinedAt = now;
     }
 }

@@ -6,11 +6,11 @@ public sealed partial class ArenaMeeting
 {
     /// <summary>Puts something on the agenda, at its end.</summary>
     /// <exception cref="RuleViolation">It was called off, the text is missing or too long, or there is too much on the agenda.</exception>
-    public AgendaItem PutOnAgenda(ArenaMember by, string? text, Guid? questionId = null)
+    public AgendaItem PutOnAgenda(ArenaMember by, string? text, Guid? questionId = null, Guid? proposalId = null)
     {
         DemandOpenTo(by);
         Rule.Demand(items.Count < MostItems, "Er staan al veertig punten op de agenda.", "Text");
-        var item = new AgendaItem(Id, items.Count == 0 ? 1 : items.Max(each => each.Place) + 1, text, questionId);
+        var item = new AgendaItem(Id, items.Count == 0 ? 1 : items.Max(each => each.Place) + 1, text, questionId, proposalId);
         items.Add(item);
         Raise(new MeetingAgendaSet(Id));
         return item;
@@ -18,10 +18,10 @@ public sealed partial class ArenaMeeting
 
     /// <summary>Words something on the agenda anew.</summary>
     /// <exception cref="RuleViolation">It was called off, or the text is missing or too long.</exception>
-    public void RewordItem(ArenaMember by, AgendaItem item, string? text, Guid? questionId)
+    public void RewordItem(ArenaMember by, AgendaItem item, string? text, Guid? questionId, Guid? proposalId = null)
     {
         DemandOpenTo(by);
-        item.Word(text, questionId);
+        item.Word(text, questionId, proposalId);
         Raise(new MeetingAgendaSet(Id));
     }
 
@@ -48,7 +48,7 @@ public sealed partial class ArenaMeeting
 }
 
 /// <summary>
-/// Something on the agenda of a meeting: a text, and perhaps a question of the studio. What lies on the table of later rooms (a
+/// Something on the agenda of a meeting: a text, and perhaps a question or a proposal of the studio. What lies on the table of later rooms (a
 /// practice, a bundle of lessons, an insight) points here from its own room.
 /// </summary>
 public sealed class AgendaItem
@@ -58,10 +58,10 @@ public sealed class AgendaItem
 
     private AgendaItem() { }
 
-    internal AgendaItem(Guid meetingId, int place, string? text, Guid? questionId)
+    internal AgendaItem(Guid meetingId, int place, string? text, Guid? questionId, Guid? proposalId)
     {
         (MeetingId, Place) = (meetingId, place);
-        Word(text, questionId);
+        Word(text, questionId, proposalId);
     }
 
     /// <summary>Its own identity.</summary>
@@ -79,8 +79,14 @@ public sealed class AgendaItem
     /// <summary>The question that lies on the table; null when none does.</summary>
     public Guid? QuestionId { get; private set; }
 
-    internal void Word(string? text, Guid? questionId) =>
-        (Text, QuestionId) = (Rule.Text(text, TextMaxLength, "Schrijf waar dit agendapunt over gaat.", nameof(Text)), questionId);
+    /// <summary>The proposal that lies on the table; null when none does.</summary>
+    public Guid? ProposalId { get; private set; }
+
+    internal void Word(string? text, Guid? questionId, Guid? proposalId)
+    {
+        Text = Rule.Text(text, TextMaxLength, "Schrijf waar dit agendapunt over gaat.", nameof(Text));
+        (QuestionId, ProposalId) = (questionId, proposalId);
+    }
 
     internal static void Swap(AgendaItem one, AgendaItem other) => (one.Place, other.Place) = (other.Place, one.Place);
 }

@@ -14,6 +14,7 @@ public sealed partial class ArenaMeeting
         Guests = Rule.OptionalText(report.Guests, GuestsMaxLength, nameof(Guests));
         attendees.Become(report.Attendees.Select(id => new MeetingAttendee(Id, id)));
         questions.Become(report.Questions.Select(id => new MeetingQuestion(Id, id)));
+        proposals.Become(report.Proposals.Select(id => new MeetingProposal(Id, id)));
         Agree(report.Agreements);
         Rule.Demand(
             agreements.Count == 0 || attendees.Count > 0 || Guests is not null,
@@ -74,6 +75,9 @@ public sealed record MeetingReport
 
     /// <summary>The questions that came out of it.</summary>
     public IReadOnlyList<Guid> Questions { get; init; } = [];
+
+    /// <summary>The proposals that came out of it.</summary>
+    public IReadOnlyList<Guid> Proposals { get; init; } = [];
 }
 
 /// <summary>An agreement as it is written down.</summary>
@@ -113,3 +117,6 @@ public sealed record MeetingAttendee(Guid MeetingId, Guid PersonId);
 
 /// <summary>A question that came out of a meeting.</summary>
 public sealed record MeetingQuestion(Guid MeetingId, Guid QuestionId);
+
+/// <summary>A proposal that came out of a meeting.</summary>
+public sealed record MeetingProposal(Guid MeetingId, Guid ProposalId);

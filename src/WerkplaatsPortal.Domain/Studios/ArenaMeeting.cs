@@ -33,6 +33,7 @@ public sealed partial class ArenaMeeting : Entity
     private readonly List<MeetingAttendee> attendees = [];
     private readonly List<MeetingAgreement> agreements = [];
     private readonly List<MeetingQuestion> questions = [];
+    private readonly List<MeetingProposal> proposals = [];
 
     private ArenaMeeting() { }
 
@@ -92,6 +93,9 @@ public sealed partial class ArenaMeeting : Entity
 
     /// <summary>The questions that came out of it.</summary>
     public IReadOnlyList<MeetingQuestion> Questions => questions;
+
+    /// <summary>The proposals that came out of it.</summary>
+    public IReadOnlyList<MeetingProposal> Proposals => proposals;
 
     /// <summary>The day on which it begins.</summary>
     public DateOnly Day => Amsterdam.Day(StartsAt);

@@ -80,6 +80,26 @@ public sealed partial class LearningQuestion : Entity
         Raise(new QuestionArticulated(Id));
     }
 
+    /// <summary>Stands where a package says that it stands; null changes nothing.</summary>
+    /// <exception cref="RuleViolation">A package doesn't put a question back on the table.</exception>
+    public void StandAs(QuestionState? state, DateTime now)
+    {
+        if (state is null || state == State)
+            return;
+
+        var kind = state switch
+        {
+            QuestionState.Articulated => QuestionStepKind.TakenUp,
+            QuestionState.WorkedOn => QuestionStepKind.TakenInHand,
+            QuestionState.Answered => QuestionStepKind.Answered,
+            QuestionState.Parked => QuestionStepKind.Parked,
+            _ => throw new RuleViolation("Een vraag die al geformuleerd is, wordt niet weer open.", nameof(State)),
+        };
+        State = state.Value;
+        Take(kind, null, null, now);
+        Raise(new QuestionArticulated(Id));
+    }
+
     /// <summary>Somebody in the Arena words it anew; the former words stay readable.</summary>
     /// <exception cref="RuleViolation">The text is missing, too long, or does not ask how; or the Arena decides on it now.</exception>
     public void Reword(ArenaMember by, string text, ConditionTags conditions, string? reason, DateTime now)

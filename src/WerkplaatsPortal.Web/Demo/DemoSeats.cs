@@ -46,6 +46,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         var lead = ArenaMember.In(studio, [], people.Researcher.Id, now);
         var member = ArenaMember.In(studio, taking, people.ArenaMember.Id, now);
         await new DemoMeetings(db, studio, lead, member, clock).FillAsync(cancel);
+        await new DemoEvaluation(db, studio, lead, member, clock).FillAsync(cancel);
     }
 
     /// <summary>Some constituencies stay empty, as in the real network: that should show.</summary>

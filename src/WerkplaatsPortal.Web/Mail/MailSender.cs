@@ -1,41 +1,49 @@
-using WerkplaatsPortal.Data;
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Web.Mail;
 
-/// <summary>Sends what waits. Every node runs one; a mail is claimed before it is sent, so that nobody gets it twice.</summary>
-public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport transport, TimeProvider clock, ILogger<MailSender> log)
-    : BackgroundService
+/// <summary>
+/// Sends what waits. Every node runs one; a mail is claimed before it is sent, so that nobody gets it twice. While the server can't be
+/// reached no mail is touched, and the sender waits longer each time.
+/// </summary>
+public sealed class MailSender(
+    IServiceScopeFactory scopes, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailSender> log) : BackgroundService
 {
-    private const int MostInARound = 50;
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(15);
+    private const int MostInARound = 200;
+    private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
-    /// <summary>Sends what is due now, each mail once; one that fails is tried again later.</summary>
-    public async Task SendDueAsync(CancellationToken cancel)
+    /// <summary>Sends all that is due now, each mail once; one that fails is tried again later.</summary>
+    /// <returns>Whether the mail server could be reached.</returns>
+    public async Task<bool> SendDueAsync(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var mails = scope.ServiceProvider.GetRequiredService<MailQueries>();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        foreach (var id in await mails.DueAsync(clock.UtcNow(), MostInARound, cancel))
+        while (await DueAsync(cancel) is { Count: > 0 } due)
         {
-            if (await mails.ClaimAsync(id, clock.UtcNow(), cancel) is not { } mail)
-                continue;
-
-            await SendAsync(mail, cancel);
-            await db.SaveChangesAsync(cancel);
+            var waiting = new ConcurrentQueue<Guid>(due);
+            var lanes = Enumerable.Range(0, Math.Min(options.Value.Connections, due.Count)).Select(_ => SendAsync(waiting, cancel));
+            if (!(await Task.WhenAll(lanes)).All(reached => reached))
+                return false;
+            if (due.Count < MostInARound)
+                break;
         }
+
+        return true;
     }
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var pause = BetweenRounds;
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await Task.Delay(pause, clock, stoppingToken);
             try
             {
-                await SendDueAsync(stoppingToken);
+                var reached = await SendDueAsync(stoppingToken);
+                pause = reached ? BetweenRounds : pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -44,18 +52,23 @@ public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport trans
         }
     }
 
-    private async Task SendAsync(OutgoingMail mail, CancellationToken cancel)
+    private async Task<IReadOnlyList<Guid>> DueAsync(CancellationToken cancel)
     {
-        try
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MailQueries>().DueAsync(clock.UtcNow(), MostInARound, cancel);
+    }
+
+    /// <summary>Sends what waits over one connection, until nothing does; false when the server can't be reached.</summary>
+    private async Task<bool> SendAsync(ConcurrentQueue<Guid> waiting, CancellationToken cancel)
+    {
+        await using var lane = new MailLane(scopes, transport, options.Value.Patience, clock, log);
+        while (!cancel.IsCancellationRequested && waiting.TryDequeue(out var id))
         {
-            await transport.SendAsync(mail, cancel);
-            mail.Sent(clock.UtcNow());
+            if (!await lane.ConnectAsync(cancel))
+                return false;
+            await lane.SendAsync(id, cancel);
         }
-        catch (Exception failure) when (!cancel.IsCancellationRequested)
-        {
-            mail.Failed(clock.UtcNow());
-            // The message of a mail server may name the address; its type doesn't.
-            log.LogWarning("Mail {Mail} failed {Times} times: {Failure}", mail.Id, mail.Failures, failure.GetType().Name);
-        }
+
+        return true;
     }
 }

@@ -7,12 +7,14 @@ internal static class MailSetup
     {
         builder.Services.AddScoped<AccountLetters>();
         builder.Services.AddScoped<InvitationLetters>();
+        builder.Services.AddScoped<Letters>();
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
             return;
 
         builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
-        builder.Services.AddHostedService<MailSender>();
+        builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
     }
 }
 
@@ -33,4 +35,13 @@ public sealed record class MailOptions
 
     /// <summary>The password of <see cref="User"/>.</summary>
     public string Password { get; init; } = "";
+
+    /// <summary>How many seconds the server may take over one mail.</summary>
+    public int PatienceSeconds { get; init; } = 60;
+
+    /// <summary>How many connections to the server a node has open at once, at most.</summary>
+    public int Connections { get; init; } = 4;
+
+    /// <summary><see cref="PatienceSeconds"/>.</summary>
+    public TimeSpan Patience => TimeSpan.FromSeconds(PatienceSeconds);
 }

@@ -1,35 +1,87 @@
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.Options;
-using MimeKit;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Mail;
 
-/// <summary>Hands a mail over to whoever delivers it.</summary>
-public interface IMailTransport
-{
-    /// <summary>Returns once the mail is taken; anything else is an exception.</summary>
-    Task SendAsync(OutgoingMail mail, CancellationToken cancel);
-}
-
 /// <summary>Delivers by SMTP, encrypted where the server can.</summary>
 internal sealed class SmtpTransport(IOptions<MailOptions> options, IOptions<PortalOptions> portal) : IMailTransport
 {
-    public async Task SendAsync(OutgoingMail mail, CancellationToken cancel)
+    public async Task<IMailConnection> ConnectAsync(CancellationToken cancel)
     {
         var settings = options.Value;
-        using var message = new MimeMessage();
-        message.From.Add(new MailboxAddress(portal.Value.Name, settings.From));
-        message.To.Add(MailboxAddress.Parse(mail.To));
-        message.Subject = mail.Subject;
-        message.Body = new TextPart("plain") { Text = mail.Text };
+        var watch = new HandOverWatch();
+        var server = new SmtpClient(watch) { Timeout = (int)settings.Patience.TotalMilliseconds };
+        try
+        {
+            await server.ConnectAsync(settings.Host, settings.Port, cancellationToken: cancel);
 
-        using var server = new SmtpClient();
-        await server.ConnectAsync(settings.Host, settings.Port, cancellationToken: cancel);
-        if (settings.User.Length > 0)
-            await server.AuthenticateAsync(settings.User, settings.Password, cancel);
-        await server.SendAsync(message, cancel);
-        await server.DisconnectAsync(quit: true, cancel);
+            // Sent in pieces, a mail has no end that the watch could see.
+            server.Capabilities &= ~SmtpCapabilities.Chunking;
+            if (settings.User.Length > 0)
+                await server.AuthenticateAsync(settings.User, settings.Password, cancel);
+            return new SmtpConnection(server, watch, new Envelope(portal.Value.Name, settings.From));
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+}
+
+/// <summary>One connection to an SMTP server.</summary>
+internal sealed class SmtpConnection(SmtpClient server, HandOverWatch watch, Envelope envelope) : IMailConnection
+{
+    public bool IsOpen => server.IsConnected;
+
+    public async Task<Delivery> DeliverAsync(OutgoingMail mail, Letter letter, CancellationToken cancel)
+    {
+        watch.Begin();
+        try
+        {
+            using var message = envelope.Around(mail, letter);
+            await server.SendAsync(message, cancel);
+            return Delivery.Taken;
+        }
+        catch (SmtpCommandException answer)
+        {
+            return IsForGood(answer) ? Delivery.Refused : Delivery.NotYet;
+        }
+        catch (FormatException)
+        {
+            // No address at all.
+            return Delivery.Refused;
+        }
+        catch (Exception)
+        {
+            await CloseAsync();
+            return watch.IsAllHandedOver ? Delivery.Unknown : Delivery.NotYet;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        server.Dispose();
+    }
+
+    /// <summary>That the server does not let the portal send is for whoever runs them to mend: the mail waits.</summary>
+    private static bool IsForGood(SmtpCommandException answer) =>
+        (int)answer.StatusCode >= 500 && answer.ErrorCode is (SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted);
+
+    private async Task CloseAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        try
+        {
+            if (server.IsConnected)
+                await server.DisconnectAsync(quit: !watch.IsHandingOver, patience.Token);
+        }
+        catch (Exception)
+        {
+            // It is closed either way.
+        }
     }
 }

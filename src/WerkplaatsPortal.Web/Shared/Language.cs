@@ -24,6 +24,21 @@ public static class Language
     /// <summary>For <c>lang</c>: <c>nl</c> or <c>en</c>.</summary>
     public static string Code => IsEnglish ? "en" : "nl";
 
+    /// <summary>Runs what writes to somebody, in the language that he or she chose.</summary>
+    public static T Speak<T>(bool english, Func<T> say)
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = english ? English : Dutch;
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+
     /// <summary>The code that this request chose: <c>nl</c> or <c>en</c>. What a cache of pages must vary by.</summary>
     public static string ChosenIn(HttpContext context)
     {

@@ -33,6 +33,8 @@ internal static class Settings
         Demand(settings, "Mail:Port", value => IsNone(value) || IsNumber(value, 1, 65535), "a number from 1 to 65535");
         Demand(settings, "Mail:From", value => IsNone(value) ? IsNone(settings["Mail:Host"]) : MailAddressAttribute.Holds(value),
             "the e-mail address that mails come from");
+        Demand(settings, "Mail:PatienceSeconds", value => IsNone(value) || IsNumber(value, 1, 120), "a number of seconds from 1 to 120");
+        Demand(settings, "Mail:Connections", value => IsNone(value) || IsNumber(value, 1, 20), "a number from 1 to 20");
         Demand(settings, "Demo:Enabled", value => IsNone(value) || bool.TryParse(value, out _), "true or false");
         Demand(settings, "Files:Path", value => IsNone(value) || IsFolder(value!), "a folder that the portal may write in");
         Demand(settings, "Files:MaxMegabytes", value => IsNone(value) || IsNumber(value, 1, FileLimit.MostMegabytes),

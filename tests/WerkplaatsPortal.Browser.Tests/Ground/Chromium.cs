@@ -13,8 +13,10 @@ namespace WerkplaatsPortal.Browser.Tests.Ground;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // The first is the same browser without the window around it, and half as heavy.
     private static readonly string[] Installed =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/google-chrome",
         "/usr/bin/google-chrome-stable",

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
@@ -19,6 +20,7 @@ public sealed class RoundTripTests
         using var once = TestPackage.Empty();
         using var again = TestPackage.Empty();
 
+        Assert.Equal(3, await first.AskAsync(PutQuestionsOnTheirWayAsync));
         await ExportAsync(first, once.Path);
         var report = await second.ImportAsync(once.Path);
         await ExportAsync(second, again.Path);
@@ -96,6 +98,17 @@ public sealed class RoundTripTests
         Assert.True(File.Exists(Path.Combine(package.Path, "README.md")));
     }
 
+    /// <summary>One question worked on, one answered, one parked.</summary>
+    private static async Task<int> PutQuestionsOnTheirWayAsync(PortalDbContext db)
+    {
+        QuestionState[] states = [QuestionState.WorkedOn, QuestionState.Answered, QuestionState.Parked];
+        var questions = await db.Questions.OrderBy(question => question.Slug).Take(states.Length).ToListAsync();
+        foreach (var (question, state) in questions.Zip(states))
+            question.StandAs(state, DateTime.UnixEpoch);
+        await db.SaveChangesAsync();
+        return questions.Count;
+    }
+
     private static Task<IReadOnlyList<(string File, int Records)>> ExportAsync(PackagePortal portal, string path) =>
         portal.AskAsync(db => new PackageExport(db, portal.Clock).RunAsync(path));
 
@@ -108,7 +121,7 @@ public sealed class RoundTripTests
         addresses.AddRange(await db.Partners.Select(each => "netwerk/" + each.Slug + each.Name).ToListAsync());
         addresses.AddRange(await db.Issues.Select(each => "kwesties/" + each.Slug + each.Name + each.Status).ToListAsync());
         addresses.AddRange(await db.Studios.Select(each => "ateliers/" + each.Name).ToListAsync());
-        addresses.AddRange(await db.Questions.Select(each => "vragen/" + each.Slug).ToListAsync());
+        addresses.AddRange(await db.Questions.Select(each => "vragen/" + each.Slug + each.State).ToListAsync());
         addresses.AddRange(await db.Practices.Select(each => "praktijken/" + each.Slug + each.Summary).ToListAsync());
         addresses.AddRange(await db.Lessons.Select(each => "lessen/" + each.Slug + each.Learned + each.Evidence).ToListAsync());
         addresses.AddRange(await db.Insights.Select(each => "inzichten/" + each.Slug + each.Statement + each.State).ToListAsync());

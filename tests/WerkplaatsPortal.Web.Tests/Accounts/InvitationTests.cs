@@ -24,8 +24,14 @@ public class InvitationTests(SharedPortals shared) : IClassFixture<SharedPortals
         var portal = await shared.WithDemoAsync();
         using var reader = new Reading(portal);
         var link = await InviteByMailAsync(portal, "lid@voorbeeld.nl");
+        Assert.Contains("Een plek in de programmacommissie", (await reader.ReadAsync(link)).QuerySelector("section[aria-labelledby=wacht]")!.TextContent,
+            StringComparison.Ordinal);
 
         await reader.SendAsync(link, ("Email", "Lid@voorbeeld.nl"), ("Password", Password));
+        using var late = new Reading(portal);
+        var closed = await late.ReadAsync(link);
+        Assert.Contains("werkt niet meer", closed.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(closed.QuerySelector("input[name=Email]"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await reader.SignInAsync("lid@voorbeeld.nl", Password)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/commissie/plekken")).StatusCode);

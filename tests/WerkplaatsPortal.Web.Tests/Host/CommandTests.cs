@@ -15,44 +15,44 @@ public sealed class CommandTests : IDisposable
     public async Task A_package_goes_in_whole_or_not_at_all_and_out_again()
     {
         await using var database = await TestDatabases.CreateEmptyAsync();
-        Task<(int Code, string Output, string Error)> TypeAsync(params string[] words) => Typed.RunInAsync(
-            folder, [.. words, $"--Database:Provider={database.Engine}", $"--ConnectionStrings:Portal={database.ConnectionString}"]);
+        Task<(int Code, string Output, string Error)> TypeAsync(params string[] words) => Typed.RunAsync(
+            [.. words, $"--Database:Provider={database.Engine}", $"--ConnectionStrings:Portal={database.ConnectionString}"]);
         CopyDemoPackage("pakket");
         CopyDemoPackage("stuk");
         Replace("stuk", "practices.json", "\"levels\": [", "\"levels\": [\"heelal\", ");
-        Directory.CreateDirectory(Path.Combine(folder, "oud"));
+        Directory.CreateDirectory(In("oud"));
         File.WriteAllBytes(Path.Combine(folder, "oud", "lessons.json"), Encoding.Latin1.GetBytes("""[{"id": "l1", "title": "Café"}]"""));
         File.WriteAllText(Path.Combine(folder, "oud", "issues.json"), """[{"id": "k1", """);
 
         Assert.Equal((0, "The database is up to date.", ""), Trimmed(await TypeAsync("migrate")));
 
-        var (code, output, error) = Trimmed(await TypeAsync("import", "stuk"));
+        var (code, output, error) = Trimmed(await TypeAsync("import", In("stuk")));
         Assert.Equal(1, code);
         Assert.StartsWith("Er is niets veranderd. Geweigerd: ", output, StringComparison.Ordinal);
         Assert.Matches("(?m)^  practices\\.json, [a-z0-9-]+, levels\\[0\\] = \"heelal\": ", output);
         Assert.Matches("^Nothing was imported: [0-9]+ refused\\.$", error);
 
-        (code, output, error) = Trimmed(await TypeAsync("import", "oud"));
+        (code, output, error) = Trimmed(await TypeAsync("import", In("oud")));
         Assert.Equal((1, "Nothing was imported: 2 refused."), (code, error));
         Assert.Contains("lessons.json", output, StringComparison.Ordinal);
         Assert.Contains("issues.json", output, StringComparison.Ordinal);
 
-        (code, output, error) = Trimmed(await TypeAsync("import", "pakket"));
+        (code, output, error) = Trimmed(await TypeAsync("import", In("pakket")));
         Assert.Equal((0, ""), (code, error));
         // All of it is new: the refused packages left nothing.
         Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt, 0 veranderd, 0 met rust gelaten, 0 ongewijzigd", output);
 
-        ZipFile.CreateFromDirectory(Path.Combine(folder, "pakket"), Path.Combine(folder, "pakket.zip"));
-        (code, output, error) = Trimmed(await TypeAsync("import", "pakket.zip"));
+        ZipFile.CreateFromDirectory(In("pakket"), In("pakket.zip"));
+        (code, output, error) = Trimmed(await TypeAsync("import", In("pakket.zip")));
         Assert.Equal((0, ""), (code, error));
         Assert.DoesNotMatch("[1-9][0-9]* (gemaakt|veranderd)", output);
 
-        (code, output, error) = Trimmed(await TypeAsync("export", "uit"));
+        (code, output, error) = Trimmed(await TypeAsync("export", In("uit")));
         Assert.Equal((0, ""), (code, error));
         Assert.Matches("(?m)^lessons\\.json: [1-9]", output);
         Assert.True(File.Exists(Path.Combine(folder, "uit", "lessons.json")));
 
-        (code, output, error) = Trimmed(await TypeAsync("import", "uit", "--from", "Achterhoek"));
+        (code, output, error) = Trimmed(await TypeAsync("import", In("uit"), "--from", "Achterhoek"));
         Assert.Equal((0, ""), (code, error));
         Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt", output);
     }
@@ -67,9 +67,23 @@ public sealed class CommandTests : IDisposable
     {
         string[] typed = [.. words.Split(' '), $"--ConnectionStrings:Portal=Data Source={folder}/portal.db"];
 
-        var (code, _, error) = Trimmed(await Typed.RunInAsync(folder, typed));
+        var (code, _, error) = Trimmed(await Typed.RunAsync(typed));
 
         Assert.Equal((1, line), (code, error));
+    }
+
+    [Fact, OnSqlite("The command is the same on each database.")]
+    public async Task A_process_reads_the_folder_where_it_is_started_and_ends_with_a_code()
+    {
+        CopyDemoPackage("pakket");
+        string[] there = [$"--ConnectionStrings:Portal=Data Source={folder}/portal.db"];
+
+        var (code, output, error) = Trimmed(await Typed.RunProcessAsync(folder, ["import", "pakket", .. there]));
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt", output);
+
+        (code, _, error) = Trimmed(await Typed.RunProcessAsync(folder, ["import", "elders", .. there]));
+        Assert.Equal((1, "Nothing was imported: 1 refused."), (code, error));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -77,11 +91,13 @@ public sealed class CommandTests : IDisposable
     private static (int Code, string Output, string Error) Trimmed((int Code, string Output, string Error) ended) =>
         (ended.Code, ended.Output.TrimEnd(), ended.Error.TrimEnd());
 
+    private string In(string name) => Path.Combine(folder, name);
+
     private void CopyDemoPackage(string name)
     {
-        Directory.CreateDirectory(Path.Combine(folder, name));
+        Directory.CreateDirectory(In(name));
         foreach (var file in Directory.GetFiles(Repository.PathOf("src/WerkplaatsPortal.Web/Demo/nijmegen")))
-            File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(In(name), Path.GetFileName(file)));
     }
 
     private void Replace(string package, string file, string what, string by)

@@ -116,6 +116,36 @@ public class MeetingTests
         }
     }
 
+    [Fact]
+    public async Task A_proposal_lies_on_the_table_of_a_meeting_and_another_comes_out_of_it()
+    {
+        await using var portal = await TwoStudios.OpenAsync();
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        var (tabled, cameOut) = (await ProposeAsync(portal, "Hoe komt er een huiskamer in elke buurt?"), await ProposeAsync(portal, "Hoe helpen we met brieven?"));
+        var elsewhere = await ProposeAsync(portal, "Hoe komt iemand uit huis?", "eenzaamheid-en-betekenisvol-contact");
+
+        var meeting = await PlanAsync(member, "Samen besluiten", "2020-03-02");
+        var refused = await PutOnAgendaAsync(member, meeting, ("Text", "Van elders"), ("Proposal", elsewhere.Id.ToString()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        await PutOnAgendaAsync(member, meeting, ("Text", "Gaan we dit doen?"), ("Proposal", tabled.Id.ToString()));
+        await member.SendAsync($"{meeting}/verslag", ("Notes", "We praatten."), ("Proposals", cameOut.Id.ToString()));
+
+        var page = await member.ReadAsync(meeting);
+        Assert.NotNull(page.QuerySelector($".agendapunten a[href='/kwesties/{Words.Studio}/arena/voorstellen/{tabled.Slug}']"));
+        Assert.NotNull(page.QuerySelector($"section[aria-labelledby=uit] a[href='/kwesties/{Words.Studio}/arena/voorstellen/{cameOut.Slug}']"));
+        var again = await member.ReadAsync($"{meeting}/verslag");
+        Assert.Equal([cameOut.Id.ToString()], again.QuerySelectorAll("input[name=Proposals][checked]").Select(box => box.GetAttribute("value")!));
+    }
+
+    private static async Task<Proposal> ProposeAsync(PortalServer portal, string title, string studio = Words.Studio)
+    {
+        using var by = await Reading.AsDemoAsync(portal, studio == Words.Studio ? "arena" : "onderzoeker2");
+        await by.SendAsync(
+            $"/kwesties/{studio}/arena/voorstellen/nieuw/vraag", ("Title", title), ("Text", "Dat speelt overal."),
+            ("Conditions", "cohesie"));
+        return await portal.LookAsync(db => db.Proposals.SingleAsync(proposal => proposal.Title == title));
+    }
+
     private static async Task<string> PlanAsync(Reading by, string title, string day)
     {
         var planned = await by.SendAsync(

@@ -22,6 +22,10 @@ internal static class AgendaShapes
     public static IReadOnlyDictionary<string, IssueCharacter> Characters { get; } =
         Enum.GetValues<IssueCharacter>().ToDictionary(character => Code(character));
 
+    /// <summary>Where a question stands that is no longer only articulated, by their codes.</summary>
+    public static IReadOnlyDictionary<string, QuestionState> QuestionStates { get; } =
+        new[] { QuestionState.WorkedOn, QuestionState.Answered, QuestionState.Parked }.ToDictionary(state => Code(state));
+
     public static Shape<IssueRecord> Issues { get; } = new(
         PackageFile.Issues,
         May("slug", Is.Text(Slug.MaxLength)),
@@ -61,7 +65,8 @@ internal static class AgendaShapes
             May("condition_meanings", Is.Meanings()),
             May("source", Is.Remark(Lengths.Source)),
             May("note", Is.Remark(Lengths.Source)),
-            May("articulated_at", Is.PastMoment()))),
+            May("articulated_at", Is.PastMoment()),
+            May("state", Is.OneOf(QuestionStates.Keys)))),
         List("arena_partners", Is.IdIn(PackageFile.Partners)),
         List("practices", Is.IdIn(PackageFile.Practices)));
 

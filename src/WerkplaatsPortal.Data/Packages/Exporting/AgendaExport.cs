@@ -1,6 +1,7 @@
 using WerkplaatsPortal.Data.Packages.Checking;
 using WerkplaatsPortal.Data.Packages.Records;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Packages.Exporting;
 
@@ -30,6 +31,7 @@ internal static class AgendaExport
                 Source = question.Provenance.Source,
                 Note = question.Provenance.Note,
                 ArticulatedAt = Moments.Write(question.ArticulatedAt!.Value),
+                State = question.State == QuestionState.Articulated ? null : AgendaShapes.Code(question.State),
             }).OrderBy(question => question.Id, StringComparer.Ordinal)],
         }));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Packages.Checking;
 using WerkplaatsPortal.Data.Packages.Records;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Studios;
@@ -73,6 +74,7 @@ internal sealed class StudioImport(ImportDesk desk)
         {
             var made = LearningQuestion.Imported(
                 studio, SlugsOf(studio).Take(entry.Slug, entry.Question), entry.Question, conditions, entry.ArticulatedAt.Or(desk.Now), provenance);
+            made.StandAs(StateOf(entry), desk.Now);
             desk.MadePart(PackageFile.Questions, each.Id, each.Hash, made);
         }
         else if (desk.Find<LearningQuestion>(known.EntityId) is not { } question || question.Version != known.EntityVersion)
@@ -80,9 +82,13 @@ internal sealed class StudioImport(ImportDesk desk)
         else
         {
             question.Word(entry.Question, conditions, provenance);
+            question.StandAs(StateOf(entry), desk.Now);
             desk.ChangedPart(known, each.Hash, question);
         }
     }
+
+    /// <summary>Null where the package doesn't say: then the question stands where it stood.</summary>
+    private static QuestionState? StateOf(QuestionRecord entry) => entry.State is { } code ? AgendaShapes.QuestionStates[code] : null;
 
     private SlugBook SlugsOf(LearningStudio studio)
     {

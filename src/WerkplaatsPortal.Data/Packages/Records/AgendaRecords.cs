@@ -54,4 +54,5 @@ internal sealed record QuestionRecord
     public string? Source { get; init; }
     public string? Note { get; init; }
     public string? ArticulatedAt { get; init; }
+    public string? State { get; init; }
 }

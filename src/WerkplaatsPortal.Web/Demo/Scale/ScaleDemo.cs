@@ -55,6 +55,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
         db.ChangeTracker.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.KeepsSearch = false;
+        db.TellsPeople = false;
         try
         {
             var batches = new Batches(db, cancel);
@@ -66,6 +67,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
         {
             db.ChangeTracker.AutoDetectChangesEnabled = true;
             db.KeepsSearch = true;
+            db.TellsPeople = true;
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class RiverDrawing(River river, bool isNarrow)
     public bool IsNarrow => isNarrow;
 
     /// <summary>Half of what a numbered dot takes.</summary>
-    public int DotRadius => isNarrow ? 10 : 12;
+    public int DotRadius => isNarrow ? 9 : 12;
 
     /// <summary>How wide it is.</summary>
     public int Width => isNarrow ? AcrossStart + (river.Lanes.Count * LaneSize) : End;
@@ -31,9 +31,9 @@ public sealed class RiverDrawing(River river, bool isNarrow)
 
     private int AlongStart => isNarrow ? 12 : 14;
 
-    private int AcrossStart => isNarrow ? 46 : 58;
+    private int AcrossStart => isNarrow ? 42 : 58;
 
-    private int LaneSize => isNarrow ? 21 : 46;
+    private int LaneSize => isNarrow ? 20 : 46;
 
     private int YearSize => isNarrow ? 60 : Math.Max(46, 740 / Math.Max(1, river.Today.Year - river.FirstYear + 1));
 

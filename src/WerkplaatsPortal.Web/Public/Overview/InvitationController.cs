@@ -24,8 +24,12 @@ public sealed class InvitationController(
 {
     [AllowAnonymous]
     [HttpGet(Invitations.Path + "/{code}")]
-    public async Task<IActionResult> Accept(string code) =>
-        await invitations.FindAsync(code) is null ? NotFound() : View(new InvitationForm());
+    public async Task<IActionResult> Accept(string code) => await invitations.FindAsync(code) switch
+    {
+        null => NotFound(),
+        var invitation when !invitation.IsOpen(clock.UtcNow()) => View("Closed"),
+        _ => View(new InvitationForm()),
+    };
 
     /// <summary>Answers alike whether or not the address has an account; only its owner reads the difference.</summary>
     [AllowAnonymous]

@@ -4,7 +4,6 @@ using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
-using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Studios;
@@ -38,8 +37,8 @@ public sealed class SeatQuestionLetters(PortalDbContext db, SeatQuestionQueries 
         }
     }
 
-    private void Write(SeatReader reader, SeatQuestion question, string from, string to) => db.Mails.Add(InOwnLanguage.Write(
-        reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email, Subject(question), Words(reader, question, from, to), clock.UtcNow())));
+    private void Write(SeatReader reader, SeatQuestion question, string from, string to) => db.Mails.Add(Language.Speak(
+        reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email, Subject(question), Words(reader, question, from, to), clock.UtcNow(), reader.PrefersEnglish)));
 
     private string Subject(SeatQuestion question) =>
         question.RemindedAt is null ? texts["Gaat je plek mee?"] : texts["Herinnering: gaat je plek mee?"];

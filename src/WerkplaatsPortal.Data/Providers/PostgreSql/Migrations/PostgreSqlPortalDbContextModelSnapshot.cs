@@ -260,6 +260,103 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.LastLook", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("LastLooks", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.MailChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "IssueId");
+
+                    b.ToTable("MailChoices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("DigestOn", "PersonId");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.HasIndex("PersonId", "Matter")
+                        .IsUnique();
+
+                    b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.UntoldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("UntoldEvents", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Outbox.EventRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,11 +415,33 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenUpFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("InEnglish")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Matter")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("MayHaveArrived")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -334,8 +453,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)");
 
                     b.Property<string>("To")
                         .IsRequired()
@@ -344,7 +463,13 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SentAt", "NextTryAt");
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("To", "Matter")
+                        .IsUnique()
+                        .HasFilter("\"Matter\" IS NOT NULL");
+
+                    b.HasIndex("SentAt", "GivenUpAt", "NextTryAt");
 
                     b.ToTable("Mails", (string)null);
                 });
@@ -1989,6 +2114,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -2600,6 +2728,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("uuid");
 
@@ -2611,6 +2742,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("QuestionId");
 
@@ -2919,6 +3052,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingProposal", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MeetingId", "ProposalId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("MeetingProposals", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingQuestion", b =>
@@ -3831,6 +3979,42 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.LastLook", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Notifications.LastLook", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.MailChoice", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.Notification", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Notifications.UntoldEvent", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Outbox.EventRecord", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Notifications.UntoldEvent", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Agenda.AgendaDecision", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -4417,6 +4601,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Studios.LearningQuestion", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
@@ -4505,6 +4694,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.MeetingProposal", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.ArenaMeeting", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4860,6 +5064,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Attendees");
 
                     b.Navigation("Items");
+
+                    b.Navigation("Proposals");
 
                     b.Navigation("Questions");
                 });

@@ -37,6 +37,22 @@ public sealed class AdministrationController(
         return page.Exists ? View(page) : NotFound();
     }
 
+    /// <summary>Has a mail that was given up sent again.</summary>
+    [HttpPost("/beheer/post/verzending")]
+    public async Task<IActionResult> SendAgain(Guid mail)
+    {
+        if (await db.Mails.SingleOrDefaultAsync(each => each.Id == mail && each.To != "") is not { } found)
+            return NotFound();
+
+        if (found.TryAgain(clock.UtcNow()))
+        {
+            await db.SaveChangesAsync();
+            TempData["ok"] = "De mail wordt opnieuw verstuurd.";
+        }
+
+        return LocalRedirect("/beheer/post");
+    }
+
     [HttpGet("/beheer/uitnodigingen/nieuw")]
     public IActionResult Invite() => View(new InviteForm());
 

@@ -14,6 +14,9 @@ public sealed class AgendaItemForm : Form, IPickLessons
     /// <summary>The id of a question of the studio.</summary>
     public Guid? Question { get; set; }
 
+    /// <summary>The id of a proposal of the studio.</summary>
+    public Guid? Proposal { get; set; }
+
     /// <summary>The slug of a practice of the studio.</summary>
     public string? Practice { get; set; }
 
@@ -35,6 +38,7 @@ public sealed class AgendaItemForm : Form, IPickLessons
             Version = meeting.Version,
             Text = item.Text,
             Question = item.QuestionId,
+            Proposal = item.ProposalId,
             Practice = Slug(MeetingThingKind.Practice),
             Insight = Slug(MeetingThingKind.Insight),
             Lessons = [.. tabled.Where(thing => thing.Kind == MeetingThingKind.Lesson).Select(thing => thing.Slug)],

@@ -30,7 +30,8 @@ public sealed class MeetingAgendaController(
             return NotFound();
 
         var question = await tabling.QuestionAsync(studio, form.Question, before: null);
-        var item = meeting.PutOnAgenda(await MemberAsync(studio, reader), form.Text, question);
+        var proposal = await tabling.ProposalAsync(studio, form.Proposal);
+        var item = meeting.PutOnAgenda(await MemberAsync(studio, reader), form.Text, question, proposal);
         await tabling.LayAsync(item.Id, form, studio, reader);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het staat op de agenda.";
@@ -64,7 +65,8 @@ public sealed class MeetingAgendaController(
 
         db.ExpectVersionOf(form, found.Meeting);
         var question = await tabling.QuestionAsync(studio, form.Question, found.Item.QuestionId);
-        found.Meeting.RewordItem(await MemberAsync(studio, reader), found.Item, form.Text, question);
+        var proposal = await tabling.ProposalAsync(studio, form.Proposal);
+        found.Meeting.RewordItem(await MemberAsync(studio, reader), found.Item, form.Text, question, proposal);
         await tabling.LayAsync(item, form, studio, reader);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het agendapunt is gewijzigd.";

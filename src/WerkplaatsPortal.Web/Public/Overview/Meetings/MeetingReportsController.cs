@@ -36,6 +36,7 @@ public sealed class MeetingReportsController(
         db.ExpectVersionOf(form, meeting);
         await choices.DemandPeopleAsync(meeting, form.Attendees, nameof(form.Attendees));
         await desk.QuestionIdsAsync(studio, form.Questions, [.. meeting.Questions.Select(each => each.QuestionId)], nameof(form.Questions));
+        await choices.DemandProposalsAsync(studio, form.Proposals, nameof(form.Proposals));
         meeting.Report(await db.ArenaMemberAsync(studio, reader.PersonId!.Value, clock.UtcNow()), form.Report(), clock.UtcNow());
         await tabling.CameOutAsync(meeting.Id, form, reader);
         await db.SaveChangesAsync();

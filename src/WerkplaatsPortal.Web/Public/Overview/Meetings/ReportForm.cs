@@ -35,6 +35,9 @@ public sealed class ReportForm : Form
     /// <summary>Ids of questions that came out of it.</summary>
     public List<Guid> Questions { get; set; } = [];
 
+    /// <summary>Ids of proposals that came out of it.</summary>
+    public List<Guid> Proposals { get; set; } = [];
+
     /// <summary>Slugs of lessons that came out of it.</summary>
     public List<string> Lessons { get; set; } = [];
 
@@ -54,6 +57,7 @@ public sealed class ReportForm : Form
             .. Enumerable.Range(0, Spare).Select(_ => new AgreementField()),
         ],
         Questions = [.. meeting.Questions.Select(each => each.QuestionId)],
+        Proposals = [.. meeting.Proposals.Select(each => each.ProposalId)],
         Lessons = [.. cameOut.Where(thing => thing.Kind == MeetingThingKind.LessonOut).Select(thing => thing.Slug)],
         Insights = [.. cameOut.Where(thing => thing.Kind == MeetingThingKind.InsightOut).Select(thing => thing.Slug)],
     };
@@ -64,9 +68,10 @@ public sealed class ReportForm : Form
     public void TakeIn(ReportForm saved, ModelStateDictionary state)
     {
         (Attendees, Questions) = ([.. Attendees.Union(saved.Attendees)], [.. Questions.Union(saved.Questions)]);
+        Proposals = [.. Proposals.Union(saved.Proposals)];
         (Lessons, Insights) = ([.. Lessons.Union(saved.Lessons)], [.. Insights.Union(saved.Insights)]);
         Agreements.AddRange(saved.Agreements.Where(each => each.Id is not null && Agreements.TrueForAll(own => own.Id != each.Id)).ToList());
-        foreach (var chosen in new[] { nameof(Attendees), nameof(Questions), nameof(Lessons), nameof(Insights) })
+        foreach (var chosen in new[] { nameof(Attendees), nameof(Questions), nameof(Proposals), nameof(Lessons), nameof(Insights) })
             state.Remove(chosen);
     }
 
@@ -78,5 +83,6 @@ public sealed class ReportForm : Form
         Notes = Notes,
         Agreements = [.. Agreements.Select(each => new ReportedAgreement(each.Id, each.Decided))],
         Questions = Questions,
+        Proposals = Proposals,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -13,7 +14,7 @@ namespace WerkplaatsPortal.Web.Public.Overview.Meetings;
 /// <summary>
 /// Puts things of other rooms on the table of a meeting, or says that they came out of it: only what the one who does so may see.
 /// </summary>
-public sealed class Tabling(PortalDbContext db, LessonChoiceQueries choices, PracticeDeskQueries desk)
+public sealed class Tabling(PortalDbContext db, LessonChoiceQueries choices, PracticeDeskQueries desk, MeetingChoiceQueries meetings)
 {
     /// <summary>The question that a form names, which must be of the studio or lie there already.</summary>
     /// <exception cref="RuleViolation">It is not.</exception>
@@ -24,6 +25,15 @@ public sealed class Tabling(PortalDbContext db, LessonChoiceQueries choices, Pra
 
         await desk.QuestionIdsAsync(studio, [question.Value], before is null ? [] : [before.Value], nameof(AgendaItemForm.Question));
         return question;
+    }
+
+    /// <summary>The proposal that a form names, which must be of the studio.</summary>
+    /// <exception cref="RuleViolation">It is not.</exception>
+    public async Task<Guid?> ProposalAsync(LearningStudio studio, Guid? proposal)
+    {
+        if (proposal is { } named)
+            await meetings.DemandProposalsAsync(studio, [named], nameof(AgendaItemForm.Proposal));
+        return proposal;
     }
 
     /// <summary>Makes what lies on the table at an agenda item what a form names.</summary>

@@ -3,7 +3,6 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
-using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
@@ -27,8 +26,8 @@ public sealed class ProposerLetters(PortalDbContext db, Texts texts, PortalAddre
         var reader = await db.Accounts.Where(account => account.PersonId == proposer && account.Email != null && account.EmailConfirmed)
             .Select(account => new { account.Email, account.PrefersEnglish }).SingleOrDefaultAsync();
         if (reader is not null)
-            db.Mails.Add(InOwnLanguage.Write(
-                reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email!, texts["Een antwoord op je voorstel"], Words(steps, into), clock.UtcNow())));
+            db.Mails.Add(Language.Speak(
+                reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email!, texts["Een antwoord op je voorstel"], Words(steps, into), clock.UtcNow(), reader.PrefersEnglish)));
     }
 
     private string Words(List<AgendaDecision> steps, SocialIssue? into) => string.Join(
