@@ -5,9 +5,10 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Public.Agenda;
 using WerkplaatsPortal.Web.Security.Rights;
 
-namespace WerkplaatsPortal.Web.Public.Agenda;
+namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>Whoever takes part puts an issue forward; the committee answers.</summary>
 [TakesPart]
