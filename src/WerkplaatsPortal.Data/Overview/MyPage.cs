@@ -1,5 +1,7 @@
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -10,6 +12,12 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
     public IReadOnlyList<MyRequest> Asked { get; init; } = [];
 
+    /// <summary>Whether seats of mine, or of partners that I speak for, go on elsewhere: what waits for an answer.</summary>
+    public IReadOnlyList<SeatQuestionRow> Questions { get; init; } = [];
+
+    /// <summary>Issues that I put forward, and what became of them.</summary>
+    public IReadOnlyList<PutForward> PutForward { get; init; } = [];
+
     /// <summary>Studios that I lead, with how many seat requests wait.</summary>
     public IReadOnlyList<MyLine> Requests { get; init; } = [];
 
@@ -18,6 +26,9 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
 
     /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
     public IReadOnlyList<MyLine> Lessons { get; init; } = [];
+
+    /// <summary>What I signed up for that is still to come.</summary>
+    public IReadOnlyList<MyActivity> Activities { get; init; } = [];
 
     /// <summary>Studios in whose Arena I sit, with how many proposals wait for my answer.</summary>
     public IReadOnlyList<MyLine> Proposals { get; init; } = [];
@@ -29,7 +40,7 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     public IReadOnlyList<MyNews> News { get; init; } = [];
 
     /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Requests.Count + Advices.Count + Lessons.Count + Proposals.Count > 0;
+    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count + Proposals.Count > 0;
 }
 
 /// <summary>An issue in which I have a seat.</summary>
@@ -59,6 +70,14 @@ internal sealed record MyTask
     public required string Name { get; init; }
 
     public required DateTime? Before { get; init; }
+
+    public required string? Thing { get; init; }
+
+    public required string? Title { get; init; }
+
+    public required bool IsGiven { get; init; }
+
+    public required DateOnly? Day { get; init; }
 }
 
 /// <summary>The kinds of things that wait.</summary>
@@ -67,6 +86,7 @@ internal enum MyTaskKind
     Request,
     Lesson,
     Proposal,
+    Advice,
 }
 
 /// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Notifications;
@@ -11,9 +12,12 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>
-/// What is mine, what waits for me, and what is new for me and where I have a seat: nine commands, whoever asks, and one more when a visit begins.
+/// What is mine, what waits for me, and what is new for me and where I have a seat: a fixed number of commands, whoever asks, and one more when a
+/// visit begins.
 /// </summary>
-public sealed class MyQueries(PortalDbContext db, NotificationQueries notifications, TimeProvider clock)
+public sealed class MyQueries(
+    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries putForward, SignUpQueries signUps, NotificationQueries notifications,
+    TimeProvider clock)
 {
     private const int Newest = 5;
     private const int NewestForMe = 10;
@@ -30,12 +34,16 @@ public sealed class MyQueries(PortalDbContext db, NotificationQueries notificati
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
-            Requests = [.. tasks[MyTaskKind.Request]],
-            Proposals = [.. tasks[MyTaskKind.Proposal]],
+            Questions = await questions.WaitingForAsync(reader, cancel),
+            PutForward = await putForward.OfAsync(reader.PersonId!.Value, cancel),
+            Requests = Lines(tasks, MyTaskKind.Request),
+            Proposals = Lines(tasks, MyTaskKind.Proposal),
+            Lessons = Lines(tasks, MyTaskKind.Lesson),
+            Advices = [.. tasks.Where(task => task.Kind == MyTaskKind.Advice).OrderBy(task => task.Day)
+                .Select(task => new MyAdvice(task.Thing!, task.Title!, task.Slug, task.Name, task.IsGiven, task.Day))],
+            Activities = await signUps.MineAsync(reader, cancel),
             ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
-            Advices = await AdvicesAsync(reader, cancel),
-            Lessons = [.. tasks[MyTaskKind.Lesson]],
-            News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
+            News = [.. (await UpdatesAsync(reader, cancel)).Concat(await KnowledgeAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
     }
@@ -60,10 +68,17 @@ public sealed class MyQueries(PortalDbContext db, NotificationQueries notificati
             .ToListAsync(cancel);
     }
 
+    private static IReadOnlyList<MyLine> Lines(IEnumerable<MyTask> tasks, MyTaskKind kind) =>
+    [
+        .. tasks.Where(task => task.Kind == kind).GroupBy(task => (task.Slug, task.Name)).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
+            .Select(group => new MyLine(group.Key.Slug, group.Key.Name, group.Count(), group.Min(task => task.Before))),
+    ];
+
     /// <summary>
-    /// What is asked of the reader, each thing one row: seats to answer and drafts to check for a lead, proposals to answer for the Arena.
+    /// What is asked of the reader, each thing one row: seats to answer, drafts to check and advice to answer for a lead, advice to give for the
+    /// committee, proposals to answer for the Arena; one command for all.
     /// </summary>
-    private async Task<ILookup<MyTaskKind, MyLine>> TasksAsync(Reader reader, CancellationToken cancel)
+    private Task<List<MyTask>> TasksAsync(Reader reader, CancellationToken cancel)
     {
         var now = clock.UtcNow();
         var requests =
@@ -73,33 +88,69 @@ public sealed class MyQueries(PortalDbContext db, NotificationQueries notificati
             join studio in db.Studios on taking.StudioId equals studio.Id
             where reader.LedIssues.Contains(studio.IssueId)
             join issue in db.Issues on studio.IssueId equals issue.Id
-            select new MyTask { Kind = MyTaskKind.Request, Slug = issue.Slug, Name = issue.Name, Before = null };
+            select new MyTask
+            {
+                Kind = MyTaskKind.Request,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
         var lessons =
             from lesson in db.Lessons
             where lesson.State == LessonState.Draft && reader.LedIssues.Contains(lesson.IssueId)
             join issue in db.Issues on lesson.IssueId equals issue.Id
-            select new MyTask { Kind = MyTaskKind.Lesson, Slug = issue.Slug, Name = issue.Name, Before = null };
+            select new MyTask
+            {
+                Kind = MyTaskKind.Lesson,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
         var proposals =
             from proposal in db.Proposals.VisibleTo(reader, db.Studios)
             where proposal.State == ProposalState.Open && proposal.ClosesAt > now && !proposal.Responses.Any(each =>
                 each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
             join studio in db.Studios on proposal.StudioId equals studio.Id
             join issue in db.Issues on studio.IssueId equals issue.Id
-            select new MyTask { Kind = MyTaskKind.Proposal, Slug = issue.Slug, Name = issue.Name, Before = (DateTime?)proposal.ClosesAt };
-        var all = await requests.Concat(lessons).Concat(proposals).ToListAsync(cancel);
-        return all.GroupBy(task => (task.Kind, task.Slug, task.Name)).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
-            .ToLookup(group => group.Key.Kind, group => new MyLine(group.Key.Slug, group.Key.Name, group.Count(), group.Min(task => task.Before)));
+            select new MyTask
+            {
+                Kind = MyTaskKind.Proposal,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = (DateTime?)proposal.ClosesAt,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        return requests.Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
     }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
-    private async Task<IReadOnlyList<MyAdvice>> AdvicesAsync(Reader reader, CancellationToken cancel) => await (
+    private IQueryable<MyTask> Advices(Reader reader) =>
         from advice in db.Advices.VisibleTo(reader)
-        join issue in db.Issues on advice.IssueId equals issue.Id
-        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(issue.Id))
+        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(advice.IssueId))
             || (advice.GivenAt == null && reader.IsCommitteeMember)
-        orderby advice.AnswerBefore ?? advice.WantedBefore
-        select new MyAdvice(advice.Slug, advice.Title ?? advice.Question!, issue.Slug, issue.Name, advice.GivenAt != null, advice.AnswerBefore ?? advice.WantedBefore))
-        .ToListAsync(cancel);
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Advice,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = advice.Slug,
+            Title = advice.Title ?? advice.Question,
+            IsGiven = advice.GivenAt != null,
+            Day = advice.AnswerBefore ?? advice.WantedBefore,
+        };
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
@@ -110,15 +161,28 @@ public sealed class MyQueries(PortalDbContext db, NotificationQueries notificati
             IsDated = update.Date != null || update.WrittenBy != null,
         }).ToListAsync(cancel);
 
-    private async Task<List<MyNews>> NewLessonsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Lessons.VisibleTo(reader).Shared()
-        .Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
-        .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
-        .Select(lesson => new { lesson.Slug, lesson.Title, At = lesson.SharedAt!.Value }).ToListAsync(cancel))
-        .Select(lesson => new MyNews(NewsKind.Lesson, lesson.Slug, lesson.Title, Amsterdam.Day(lesson.At)))];
+    /// <summary>Lessons and insights: one command for both.</summary>
+    private async Task<List<MyNews>> KnowledgeAsync(Reader reader, CancellationToken cancel)
+    {
+        var lessons = db.Lessons.VisibleTo(reader).Shared().Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
+            .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
+            .Select(lesson => new Known { Kind = NewsKind.Lesson, Slug = lesson.Slug, Title = lesson.Title, At = lesson.SharedAt });
+        var insights = db.Insights.VisibleTo(reader).Adopted().Where(insight => reader.SeatIssues.Contains(insight.IssueId))
+            .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
+            .Select(insight => new Known { Kind = NewsKind.Insight, Slug = insight.Slug, Title = insight.Title, At = insight.AdoptedAt });
+        return [.. (await lessons.Concat(insights).ToListAsync(cancel)).OrderByDescending(known => known.At)
+            .Select(known => new MyNews(known.Kind, known.Slug, known.Title, Amsterdam.Day(known.At!.Value)))];
+    }
 
-    private async Task<List<MyNews>> InsightsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Insights.VisibleTo(reader).Adopted()
-        .Where(insight => reader.SeatIssues.Contains(insight.IssueId))
-        .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
-        .Select(insight => new { insight.Slug, insight.Title, At = insight.AdoptedAt!.Value }).ToListAsync(cancel))
-        .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, Amsterdam.Day(insight.At)))];
+    /// <summary>A lesson or an insight. Set by name, not by constructor: only so two queries become one.</summary>
+    private sealed record Known
+    {
+        public required NewsKind Kind { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Title { get; init; }
+
+        public required DateTime? At { get; init; }
+    }
 }

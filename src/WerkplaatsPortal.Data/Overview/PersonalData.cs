@@ -1,6 +1,7 @@
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -45,12 +46,27 @@ public sealed record PersonalData(
     /// <summary>What he or she typed and has not sent.</summary>
     public IReadOnlyList<PersonalDraft> Drafts { get; init; } = [];
 
+    /// <summary>Activities for which he or she signed up.</summary>
+    public IReadOnlyList<PersonalSignUp> SignUps { get; init; } = [];
+
+    /// <summary>Titles of activities at which he or she told, or is to tell, what the Arena learned.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>What he or she asked an Arena, or recognised elsewhere.</summary>
+    public IReadOnlyList<PersonalReaction> Reactions { get; init; } = [];
+
     /// <summary>How often he or she wants mail.</summary>
     public IReadOnlyList<PersonalMailChoice> Mail { get; init; } = [];
 
     /// <summary>What he or she was told of.</summary>
     public IReadOnlyList<PersonalNotification> Notifications { get; init; } = [];
 }
+
+/// <summary>An activity for which somebody signed up.</summary>
+public sealed record PersonalSignUp(string Activity, DateTime At, DateTime? PlacedAt, DateTime? RemindedAt);
+
+/// <summary>What somebody said to what an Arena shared.</summary>
+public sealed record PersonalReaction(ReactionKind Kind, string? Place, string Text, DateTime WrittenAt);
 
 /// <summary>What somebody typed in the form at an address and has not sent.</summary>
 public sealed record PersonalDraft(string Address, string Fields, DateTime KeptAt);

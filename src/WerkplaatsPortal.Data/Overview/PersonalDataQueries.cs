@@ -32,7 +32,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
         var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
-        var updates = await db.Updates.Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
+        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
         var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
@@ -70,6 +70,18 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             select new PersonalMailChoice(issue.Name, choice.Rhythm)).ToListAsync(cancel);
         var notifications = await db.Notifications.Where(each => each.PersonId == personId).OrderBy(each => each.At)
             .Select(each => new PersonalNotification(each.Kind, each.At, each.MailId != null)).ToListAsync(cancel);
+        var signUps = await (
+            from list in db.SignUpLists
+            from each in list.SignUps
+            where each.PersonId == personId
+            join activity in db.Activities on list.ActivityId equals activity.Id
+            orderby each.At
+            select new PersonalSignUp(activity.Title, each.At, each.PlacedAt, each.RemindedAt)).ToListAsync(cancel);
+        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId)).OrderBy(activity => activity.SortDate)
+            .Select(activity => activity.Title).ToListAsync(cancel);
+
+        var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
+            .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
 
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
@@ -85,6 +97,9 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
+            SignUps = signUps,
+            Told = told,
+            Reactions = reactions,
             Mail = mail,
             Notifications = notifications,
         };

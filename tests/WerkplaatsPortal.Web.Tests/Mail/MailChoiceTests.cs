@@ -108,7 +108,7 @@ public class MailChoiceTests
         Assert.DoesNotContain(server.To("genoemd@voorbeeld.nl"), mail => mail.TextBody!.Contains("Weer een les", StringComparison.Ordinal));
     }
 
-    private Task<PortalServer> OpenAsync(MailServer? server) => TwoStudios.OpenAsync(_clock, server?.Settings);
+    private Task<PortalServer> OpenAsync(MailServer? server) => Quiet.OpenAsync(_clock, server);
 
     /// <summary>Some days later at nine, people are told and the mail goes.</summary>
     private async Task NextMorningAsync(PortalServer portal, int days)

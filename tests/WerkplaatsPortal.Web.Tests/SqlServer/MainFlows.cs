@@ -11,6 +11,7 @@ using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Web.Public.Overview;
+using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 
 namespace WerkplaatsPortal.Web.Tests.SqlServer;
@@ -132,6 +133,7 @@ internal static class MainFlows
         await mails.UnwrittenAsync(1);
         await TellOfEverythingAsync(scope.ServiceProvider);
         await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
+        await portal.Services.GetRequiredService<SeatReminders>().RemindAsync(CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
         Directory.Delete(folder, recursive: true);
