@@ -52,6 +52,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Who takes part in which studio.</summary>
     public DbSet<Participation> Participations => Set<Participation>();
 
+    /// <summary>Who is asked whether a seat goes on in another studio.</summary>
+    public DbSet<SeatQuestion> SeatQuestions => Set<SeatQuestion>();
+
     /// <summary>Learning questions.</summary>
     public DbSet<LearningQuestion> Questions => Set<LearningQuestion>();
 

@@ -27,6 +27,7 @@ internal sealed class AgendaConfiguration
         builder.ToTable("AgendaDecisions");
         builder.Property(decision => decision.Id).ValueGeneratedNever();
         builder.Property(decision => decision.Reason).HasMaxLength(AgendaDecision.ReasonMaxLength);
+        builder.Property(decision => decision.OnAdviceOf).HasMaxLength(AgendaDecision.AdviceMaxLength);
         builder.Property(decision => decision.Name).HasMaxLength(SocialIssue.NameMaxLength);
         builder.Property(decision => decision.Summary).HasMaxLength(SocialIssue.SummaryMaxLength);
         builder.HasConditions(decision => decision.Conditions);

@@ -28,7 +28,7 @@ public sealed class IssueNames
     /// <summary>Reads them.</summary>
     public static async Task<IssueNames> ReadAsync(PortalDbContext db, CancellationToken cancel) => new(
         await db.Issues
-            .Where(issue => issue.Status != IssueStatus.Proposed)
+            .TakenUp()
             .OrderBy(issue => issue.Name)
             .Select(issue => new IssueName(
                 issue.Id, issue.Slug, issue.Name, issue.Status == IssueStatus.Merged ? issue.SuccessorId : null))

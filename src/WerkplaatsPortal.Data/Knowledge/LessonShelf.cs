@@ -49,6 +49,9 @@ public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, 
                 new FacetCode(Facet.Source, SourceKinds.Vocabulary[row.SourceKind].Code),
                 .. CardCodes.Of(row.Aspects),
                 .. CardCodes.OfYear(row.Year),
-            ]));
+            ])
+        {
+            AlsoIn = others[row.Id],
+        });
     }
 }

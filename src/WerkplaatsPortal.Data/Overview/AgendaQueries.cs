@@ -49,16 +49,34 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
 
     /// <summary>
     /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then and
-    /// still stands.
+    /// not withdrawn by then.
     /// </summary>
     public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default)
     {
         var issues = await db.IssueStatesAsync(day, cancel);
-        var families = issues.Families();
+        var (perIssue, together) = await CountsOnAsync(issues, reader, day, cancel);
+        return await PageAsync(issues, perIssue, together, reader, day, cancel);
+    }
+
+    /// <summary>
+    /// What issues held at the end of a day: what each held with what went on in it by then, and all that stood on the agenda together.
+    /// The lessons are counted on their board, in order of time, so that a hundred thousand cost no more than a thousand; the database
+    /// counts what is few.
+    /// </summary>
+    internal async Task<(Tally PerIssue, Tally Together)> CountsOnAsync(
+        List<IssueState> issues, Reader reader, DateOnly day, CancellationToken cancel)
+    {
+        var (families, end) = (issues.Families(), Amsterdam.EndOf(day));
         var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).SelectMany(issue => families.Members(issue.Id)).ToList();
-        var things = Things(reader, day, Amsterdam.EndOf(day));
-        return await PageAsync(
-            issues, await things.PerIssueAsync(families, cancel), await things.TogetherAsync(shown, cancel), reader, day, cancel);
+        var lessons = (await boards.SeeAsync(reader, cancel)).Lessons.Before(end);
+        var few = Few(reader, day, end);
+        return (
+            (await few.PerIssueAsync(families, cancel)).And(
+                from issue in issues
+                where families.Head(issue.Id) == issue.Id
+                from count in Sights.Counts(Counted.Lesson, issue.Id, lessons.In(families.Members(issue.Id)))
+                select count),
+            (await few.TogetherAsync(shown, cancel)).And(Sights.Counts(Counted.Lesson, Guid.Empty, lessons.In(shown))));
     }
 
     private async Task<AgendaPage> PageAsync(
@@ -70,10 +88,11 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
         return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, Amsterdam.EndOf(day), cancel));
     }
 
-    private IQueryable<Belonging> Things(Reader reader, DateOnly day, DateTime end) =>
-        Belonging.Of(db, db.Lessons.Shared().VisibleTo(reader).Where(lesson => lesson.SharedAt < end))
+    /// <summary>What stood then and is no lesson that stands now: those withdrawn since, practices and insights.</summary>
+    private IQueryable<Belonging> Few(Reader reader, DateOnly day, DateTime end) =>
+        Belonging.Of(db, db.Lessons.VisibleTo(reader).WithdrawnSince(end))
             .Concat(Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end)))
-            .Concat(Belonging.Of(db, db.Insights.Adopted().VisibleTo(reader).Where(insight => insight.AdoptedAt < end)));
+            .Concat(Belonging.Of(db, db.Insights.VisibleTo(reader).StandingBefore(end)));
 
     private Task<List<AdviceLine>> AdviceAsync(Reader reader, DateTime end, CancellationToken cancel) => (
         from advice in db.Advices.VisibleTo(reader)

@@ -47,7 +47,7 @@ public sealed record Sights(Sight Lessons, Sight Practices, Sight Insights, Issu
     private IEnumerable<TallyCount> Counts(Guid issueId) => Counts(Counted.Lesson, issueId, Lessons)
         .Concat(Counts(Counted.Practice, issueId, Practices)).Concat(Counts(Counted.Insight, issueId, Insights));
 
-    private static IEnumerable<TallyCount> Counts(Counted kind, Guid issueId, Sight sight) => Conditions.Vocabulary.Terms
+    internal static IEnumerable<TallyCount> Counts(Counted kind, Guid issueId, Sight sight) => Conditions.Vocabulary.Terms
         .Select(term => new TallyCount(kind, issueId, term.Value, sight.Of(Facet.Condition, term.Code)))
         .Append(new TallyCount(kind, issueId, Condition.None, sight.Total));
 }

@@ -63,7 +63,14 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
 }
 
 /// <summary>A step in the life of an issue.</summary>
-public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, IssueStatus Status, string Reason);
+public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, IssueStatus Status, string Reason)
+{
+    /// <summary>On whose advice; null when nobody gave any.</summary>
+    public string? OnAdviceOf { get; init; }
+
+    /// <summary>How its character changed; null when it did not.</summary>
+    public IssueCharacter? Character { get; init; }
+}
 
 /// <summary>A question of the Arena.</summary>
 public sealed record QuestionLine(string Slug, string Text, bool IsWorkedOn, string IssueSlug, Guid IssueId, bool Inferred);

@@ -51,7 +51,11 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
     private Task<List<IssueStep>> StepsAsync(Guid id, CancellationToken cancel) => db.Set<AgendaDecision>().AsNoTracking()
         .Where(decision => decision.IssueId == id)
         .OrderBy(decision => decision.TakenOn).ThenBy(decision => decision.Number)
-        .Select(decision => new IssueStep(decision.Step, decision.TakenOn, decision.Name, decision.Status, decision.Reason))
+        .Select(decision => new IssueStep(decision.Step, decision.TakenOn, decision.Name, decision.Status, decision.Reason)
+        {
+            OnAdviceOf = decision.OnAdviceOf,
+            Character = decision.Character,
+        })
         .ToListAsync(cancel);
 
     private async Task<IssuePage> WithRelativesAsync(IssuePage page, List<IssueState> states, CancellationToken cancel)

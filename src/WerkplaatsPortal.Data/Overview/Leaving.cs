@@ -34,6 +34,9 @@ public static class Leaving
                 participation.Choose(Seat.None, null, personId, now);
             participation.Release(personId, now);
         }
+
+        foreach (var question in await db.SeatQuestions.Where(each => each.PersonId == personId && each.Answer == null).ToListAsync(cancel))
+            question.Lapse(now);
     }
 
     private static async Task EndOfficesAsync(PortalDbContext db, Guid personId, DateOnly today, CancellationToken cancel)

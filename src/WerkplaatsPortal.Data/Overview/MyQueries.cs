@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
@@ -10,7 +11,8 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>What is mine, what waits for me, and what is new where I have a seat: nine commands, whoever asks.</summary>
-public sealed class MyQueries(PortalDbContext db, SignUpQueries signUps, TimeProvider clock)
+public sealed class MyQueries(
+    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries proposals, SignUpQueries signUps, TimeProvider clock)
 {
     private const int Newest = 5;
 
@@ -22,12 +24,15 @@ public sealed class MyQueries(PortalDbContext db, SignUpQueries signUps, TimePro
     {
         var issues = await db.Issues.Where(issue => reader.SeatIssues.Contains(issue.Id)).OrderBy(issue => issue.Name)
             .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
+        var toLead = await ToLeadAsync(reader, cancel);
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
-            Requests = await RequestsAsync(reader, cancel),
+            Questions = await questions.WaitingForAsync(reader, cancel),
+            PutForward = await proposals.OfAsync(reader.PersonId!.Value, cancel),
+            Requests = [.. toLead[false]],
             Advices = await AdvicesAsync(reader, cancel),
-            Lessons = await LessonsToCheckAsync(reader, cancel),
+            Lessons = [.. toLead[true]],
             Activities = await signUps.MineAsync(reader, cancel),
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
@@ -54,14 +59,25 @@ public sealed class MyQueries(PortalDbContext db, SignUpQueries signUps, TimePro
             .ToListAsync(cancel);
     }
 
-    private async Task<IReadOnlyList<MyLine>> RequestsAsync(Reader reader, CancellationToken cancel) => await (
-        from taking in db.Participations
-        join studio in db.Studios on taking.StudioId equals studio.Id
-        join issue in db.Issues on studio.IssueId equals issue.Id
-        from term in taking.Terms
-        where term.State == SeatState.Requested && reader.LedIssues.Contains(issue.Id)
-        group issue by new { issue.Slug, issue.Name } into each
-        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
+    /// <summary>In the studios that the reader leads: seats that are asked for, and drafts to check; one command for both.</summary>
+    private async Task<ILookup<bool, MyLine>> ToLeadAsync(Reader reader, CancellationToken cancel)
+    {
+        var requests =
+            from taking in db.Participations
+            join studio in db.Studios on taking.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            from term in taking.Terms
+            where term.State == SeatState.Requested && reader.LedIssues.Contains(issue.Id)
+            select new { IsLesson = false, issue.Slug, issue.Name };
+        var drafts =
+            from lesson in db.Lessons
+            join issue in db.Issues on lesson.IssueId equals issue.Id
+            where lesson.State == LessonState.Draft && reader.LedIssues.Contains(issue.Id)
+            select new { IsLesson = true, issue.Slug, issue.Name };
+        var lines = await requests.Concat(drafts).GroupBy(each => new { each.IsLesson, each.Slug, each.Name })
+            .Select(each => new { each.Key.IsLesson, Line = new MyLine(each.Key.Slug, each.Key.Name, each.Count()) }).ToListAsync(cancel);
+        return lines.ToLookup(each => each.IsLesson, each => each.Line);
+    }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
     private async Task<IReadOnlyList<MyAdvice>> AdvicesAsync(Reader reader, CancellationToken cancel) => await (
@@ -72,13 +88,6 @@ public sealed class MyQueries(PortalDbContext db, SignUpQueries signUps, TimePro
         orderby advice.AnswerBefore ?? advice.WantedBefore
         select new MyAdvice(advice.Slug, advice.Title ?? advice.Question!, issue.Slug, issue.Name, advice.GivenAt != null, advice.AnswerBefore ?? advice.WantedBefore))
         .ToListAsync(cancel);
-
-    private async Task<IReadOnlyList<MyLine>> LessonsToCheckAsync(Reader reader, CancellationToken cancel) => await (
-        from lesson in db.Lessons
-        join issue in db.Issues on lesson.IssueId equals issue.Id
-        where lesson.State == LessonState.Draft && reader.LedIssues.Contains(issue.Id)
-        group issue by new { issue.Slug, issue.Name } into each
-        select new MyLine(each.Key.Slug, each.Key.Name, each.Count())).ToListAsync(cancel);
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
@@ -108,6 +117,12 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
     public IReadOnlyList<MyRequest> Asked { get; init; } = [];
 
+    /// <summary>Whether seats of mine, or of partners that I speak for, go on elsewhere: what waits for an answer.</summary>
+    public IReadOnlyList<SeatQuestionRow> Questions { get; init; } = [];
+
+    /// <summary>Issues that I put forward, and what became of them.</summary>
+    public IReadOnlyList<PutForward> PutForward { get; init; } = [];
+
     /// <summary>Studios that I lead, with how many seat requests wait.</summary>
     public IReadOnlyList<MyLine> Requests { get; init; } = [];
 
@@ -124,7 +139,7 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     public IReadOnlyList<MyNews> News { get; init; } = [];
 
     /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Requests.Count + Advices.Count + Lessons.Count > 0;
+    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count > 0;
 }
 
 /// <summary>An issue in which I have a seat.</summary>

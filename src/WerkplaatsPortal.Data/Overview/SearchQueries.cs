@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
@@ -6,7 +7,6 @@ using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
-using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Overview;
@@ -62,7 +62,7 @@ public sealed class SearchQueries(PortalDbContext db, Finder finder, TimeProvide
 
         private IQueryable<Hit> Of(FoundKind kind, List<Guid> ids) => kind switch
         {
-            FoundKind.Issue => Among(db.Issues.Where(issue => issue.Status != IssueStatus.Proposed), ids)
+            FoundKind.Issue => Among(db.Issues.TakenUp(), ids)
                 .Select(issue => new Hit { Kind = kind, Id = issue.Id, Slug = issue.Slug, Title = issue.Name, Text = issue.Summary, Besides = null }),
             FoundKind.Question =>
                 from question in Among(db.Questions.VisibleTo(reader, db.Studios), ids)

@@ -19,6 +19,12 @@ public sealed class Tally
     /// <summary>Nothing.</summary>
     public static Tally Empty { get; } = new([]);
 
+    /// <summary>These and those together, where none is in both.</summary>
+    internal Tally And(IEnumerable<TallyCount> others) => new(counts
+        .Select(pair => new TallyCount(pair.Key.Item1, pair.Key.Item2, pair.Key.Item3, pair.Value)).Concat(others)
+        .GroupBy(count => (count.Kind, count.IssueId, count.Condition))
+        .Select(same => new TallyCount(same.Key.Kind, same.Key.IssueId, same.Key.Condition, same.Sum(count => count.Count))));
+
     /// <summary>How many in an issue, each once.</summary>
     public int In(Guid issueId, Counted kind) => In(issueId, kind, Condition.None);
 

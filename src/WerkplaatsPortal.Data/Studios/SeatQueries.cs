@@ -106,6 +106,12 @@ public sealed class SeatQueries(PortalDbContext db)
             db.Studios.Any(studio => studio.Id == each.StudioId && studio.Leads.Any(lead => lead.PersonId == term.AnsweredBy)))
         {
             WasGiven = term.Seat == Seat.Arena && term.AnsweredBy == term.ChosenBy && term.StartedAt == term.ChosenAt,
+            ContinuedFrom = (
+                from former in db.Participations
+                join studio in db.Studios on former.StudioId equals studio.Id
+                join issue in db.Issues on studio.IssueId equals issue.Id
+                where former.Id == term.ContinuedFrom
+                select issue.Name).FirstOrDefault(),
         }).ToListAsync(cancel);
 
     private Task<List<HolderRow>> HoldersAsync(IQueryable<Participation> which, CancellationToken cancel) => (

@@ -52,6 +52,9 @@ public sealed record TermRow(
 {
     /// <summary>Whether a lead gave the seat unasked: then the motivation is what the lead wrote down for who sits there.</summary>
     public bool WasGiven { get; init; }
+
+    /// <summary>The issue from whose studio the seat goes on; null for any other seat.</summary>
+    public string? ContinuedFrom { get; init; }
 }
 
 /// <summary>Somebody who sits, or sat, in the Arena for a participant.</summary>

@@ -10,14 +10,20 @@ namespace WerkplaatsPortal.Domain.Agenda;
 /// <param name="By">The person who took it down; null for an import.</param>
 public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reason, Guid? By = null)
 {
+    /// <summary>On whose advice, in a few words; null when nobody gave any.</summary>
+    public string? OnAdviceOf { get; init; }
+
     /// <summary>Demands that the decision can be recorded; asked before anything changes.</summary>
     internal void Demand()
     {
         Rule.Demand(TakenOn <= Amsterdam.Day(RecordedAt), "Een besluit kan niet in de toekomst genomen zijn.", nameof(TakenOn));
         DemandReason();
+        DemandAdvice();
     }
 
     internal string DemandReason() => Rule.Text(Reason, AgendaDecision.ReasonMaxLength, "Geef een reden.", nameof(Reason));
+
+    internal string? DemandAdvice() => Rule.OptionalText(OnAdviceOf, AgendaDecision.AdviceMaxLength, nameof(OnAdviceOf));
 }
 
 /// <summary>
@@ -29,9 +35,12 @@ public sealed class AgendaDecision
     /// <summary>The longest reason.</summary>
     public const int ReasonMaxLength = 2000;
 
+    /// <summary>The longest words on whose advice it was.</summary>
+    public const int AdviceMaxLength = 200;
+
     private AgendaDecision() { }
 
-    internal AgendaDecision(SocialIssue issue, AgendaStep step, Decision decision)
+    internal AgendaDecision(SocialIssue issue, AgendaStep step, Decision decision, IssueCharacter? character)
     {
         IssueId = issue.Id;
         Number = issue.Decisions.Count + 1;
@@ -40,6 +49,8 @@ public sealed class AgendaDecision
         RecordedAt = decision.RecordedAt;
         Reason = decision.DemandReason();
         TakenBy = decision.By;
+        OnAdviceOf = decision.DemandAdvice();
+        Character = character;
         (Name, Summary, Status, Conditions, SuccessorId) =
             (issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId);
     }
@@ -67,6 +78,12 @@ public sealed class AgendaDecision
 
     /// <summary>Who wrote it down; null for an import.</summary>
     public Guid? TakenBy { get; private set; }
+
+    /// <summary>On whose advice; null when nobody gave any.</summary>
+    public string? OnAdviceOf { get; private set; }
+
+    /// <summary>How a reformulation changed its character; null when it did not.</summary>
+    public IssueCharacter? Character { get; private set; }
 
     /// <summary>The name from then on.</summary>
     public string Name { get; private set; } = "";

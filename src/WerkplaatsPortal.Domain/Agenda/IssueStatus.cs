@@ -14,6 +14,9 @@ public enum IssueStatus
 
     /// <summary>Went on in another issue.</summary>
     Merged,
+
+    /// <summary>Put forward, and not taken up.</summary>
+    Declined,
 }
 
 /// <summary>What a decision on the agenda does to an issue.</summary>
@@ -39,6 +42,22 @@ public enum AgendaStep
 
     /// <summary>Puts it back on the agenda.</summary>
     Reopen,
+
+    /// <summary>Does not take up what was put forward.</summary>
+    Decline,
+}
+
+/// <summary>How a reformulation changes the character of an issue.</summary>
+public enum IssueCharacter
+{
+    /// <summary>Wider than before.</summary>
+    Broadened,
+
+    /// <summary>Narrower than before.</summary>
+    Narrowed,
+
+    /// <summary>From now on above others, without replacing them.</summary>
+    Overarching,
 }
 
 /// <summary>How an issue came from others.</summary>

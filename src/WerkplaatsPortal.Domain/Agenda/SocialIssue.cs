@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Domain.Agenda;
 /// A social issue (kwestie): the occasion to learn. It comes up, changes, merges and lapses; each step is an
 /// <see cref="AgendaDecision"/> that is kept for ever, and nothing is ever deleted by it.
 /// </summary>
-public sealed class SocialIssue : Entity
+public sealed partial class SocialIssue : Entity
 {
     /// <summary>The longest name.</summary>
     public const int NameMaxLength = 160;
@@ -71,58 +71,6 @@ public sealed class SocialIssue : Entity
         return issue;
     }
 
-    /// <summary>Takes a proposed issue up on the agenda.</summary>
-    /// <exception cref="RuleViolation">It is not a proposed issue.</exception>
-    public void TakeUp(Decision decision)
-    {
-        Rule.Demand(Status == IssueStatus.Proposed, "Alleen een voorgestelde kwestie kan op de agenda komen.");
-        Record(AgendaStep.TakeUp, IssueStatus.OnAgenda, decision);
-    }
-
-    /// <summary>Changes name, text or meanings; the address stays.</summary>
-    /// <exception cref="RuleViolation">It is not on the agenda and not proposed, or a text is missing or too long.</exception>
-    public void Reformulate(string name, string? summary, ConditionTags meanings, Decision decision)
-    {
-        Rule.Demand(Status is IssueStatus.OnAgenda or IssueStatus.Proposed, "Deze kwestie staat niet meer op de agenda.");
-        decision.Demand();
-        Word(name, summary, meanings);
-        Record(AgendaStep.Reformulate, Status, decision);
-    }
-
-    /// <summary>Replaces name, text and meanings as an import does, wherever it is in its life.</summary>
-    /// <exception cref="RuleViolation">A text is missing or too long.</exception>
-    public void RenewFromImport(string name, string? summary, ConditionTags meanings, Decision decision)
-    {
-        Word(name, summary, meanings);
-        Record(AgendaStep.Reformulate, Status, decision);
-    }
-
-    /// <summary>Takes it off the agenda; its lessons, practices and questions stay where they are.</summary>
-    /// <exception cref="RuleViolation">It is not on the agenda.</exception>
-    public void Retire(Decision decision)
-    {
-        Rule.Demand(Status == IssueStatus.OnAgenda, "Alleen een kwestie op de agenda kan worden afgerond.");
-        Record(AgendaStep.Retire, IssueStatus.Retired, decision);
-    }
-
-    /// <summary>Lets it go on in another issue; its lessons, practices and questions stay with it.</summary>
-    /// <exception cref="RuleViolation">It is not on the agenda, or the other is itself or has gone.</exception>
-    public void MergeInto(SocialIssue other, Decision decision)
-    {
-        Rule.Demand(Status == IssueStatus.OnAgenda, "Alleen een kwestie op de agenda kan opgaan in een andere.");
-        Rule.Demand(other != this && other.Status == IssueStatus.OnAgenda, "Kies een andere kwestie die op de agenda staat.");
-        Record(AgendaStep.Merge, IssueStatus.Merged, decision, other.Id);
-    }
-
-    /// <summary>Puts it back on the agenda after it went.</summary>
-    /// <exception cref="RuleViolation">It did not go.</exception>
-    public void Reopen(Decision decision)
-    {
-        Rule.Demand(Status is IssueStatus.Retired or IssueStatus.Merged, "Alleen een kwestie die van de agenda af is, kan terugkomen.");
-        SuccessorId = null;
-        Record(AgendaStep.Reopen, IssueStatus.OnAgenda, decision);
-    }
-
     /// <summary>Notes from which issues this one came.</summary>
     public void ComesFrom(IssueOriginKind kind, IEnumerable<SocialIssue> others)
     {
@@ -150,14 +98,6 @@ public sealed class SocialIssue : Entity
             Rule.OptionalText(summary, SummaryMaxLength, nameof(Summary)));
         Conditions = meanings with { On = Condition.All };
     }
-
-    private void Record(AgendaStep step, IssueStatus status, Decision decision, Guid? successorId = null)
-    {
-        decision.Demand();
-        (Status, SuccessorId) = (status, successorId);
-        decisions.Add(new AgendaDecision(this, step, decision));
-        Raise(new AgendaDecided(Id));
-    }
 }
 
 /// <summary>An issue from which another came.</summary>
@@ -167,6 +107,12 @@ public sealed record IssueOrigin(Guid IssueId, Guid FromId);
 
 /// <summary>A step was taken in the life of an issue.</summary>
 public sealed record AgendaDecided(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Another issue was split off from this one.</summary>
+public sealed record IssueSplit(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Another issue goes on in this one.</summary>
+public sealed record IssueJoined(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>Something was noted with an issue that is no step in its life: where it came from, other names, the source.</summary>
 public sealed record IssueNoted(Guid SubjectId) : DomainEvent(SubjectId);

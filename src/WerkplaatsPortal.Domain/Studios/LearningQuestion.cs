@@ -81,7 +81,7 @@ public sealed partial class LearningQuestion : Entity
     }
 
     /// <summary>Stands where a package says that it stands; null changes nothing.</summary>
-    /// <exception cref="RuleViolation">A package doesn't put a question back on the table.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="QuestionState.Open"/>: what was articulated stays so.</exception>
     public void StandAs(QuestionState? state, DateTime now)
     {
         if (state is null || state == State)
@@ -93,7 +93,7 @@ public sealed partial class LearningQuestion : Entity
             QuestionState.WorkedOn => QuestionStepKind.TakenInHand,
             QuestionState.Answered => QuestionStepKind.Answered,
             QuestionState.Parked => QuestionStepKind.Parked,
-            _ => throw new RuleViolation("Een vraag die al geformuleerd is, wordt niet weer open.", nameof(State)),
+            _ => throw new ArgumentOutOfRangeException(nameof(state), "What was articulated does not become open again."),
         };
         State = state.Value;
         Take(kind, null, null, now);

@@ -43,6 +43,9 @@ public sealed class SeatTerm
     /// <summary>Why it was not given.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>The participation in another studio of which this seat is the confirmed continuation; null for any other seat.</summary>
+    public Guid? ContinuedFrom { get; private set; }
+
     internal static SeatTerm Asked(Guid participationId, string? motivation, Guid by, DateTime now) => new()
     {
         ParticipationId = participationId,
@@ -75,6 +78,18 @@ public sealed class SeatTerm
         ChosenAt = now,
         StartedAt = now,
         AnsweredBy = by,
+    };
+
+    /// <summary>A seat that goes on from another studio, on the word of who sits there.</summary>
+    internal static SeatTerm Continued(Guid participationId, Seat seat, Guid from, Guid by, DateTime now) => new()
+    {
+        ParticipationId = participationId,
+        Seat = seat,
+        State = SeatState.Open,
+        ChosenBy = by,
+        ChosenAt = now,
+        StartedAt = now,
+        ContinuedFrom = from,
     };
 
     internal void Start(Guid by, DateTime now) => (State, AnsweredBy, StartedAt) = (SeatState.Open, by, now);

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Overview.Files;
 using WerkplaatsPortal.Web.Public.Overview.Meetings;
 using WerkplaatsPortal.Web.Public.Overview.OpenData;
+using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Security.Rights;
@@ -32,6 +34,9 @@ internal static class Pages
         builder.Services.AddTribune();
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
+        builder.Services.AddScoped<DecidedIssue>();
+        builder.Services.AddScoped<ProposerLetters>();
+        builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddScoped<Tabling>();
         builder.AddFiles();
@@ -40,6 +45,8 @@ internal static class Pages
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddProposals();
+        builder.Services.AddSingleton<SeatReminders>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<SeatReminders>());
         builder.Services.AddOpenData();
     }
 

@@ -40,6 +40,21 @@ public class BoardTests
     }
 
     [Fact]
+    public void What_stood_before_a_moment_in_some_issues_is_counted_once_also_when_it_belongs_to_several()
+    {
+        var board = Board.Of([
+            Card(1), Card(2, Loneliness) with { AlsoIn = [Debts] }, Card(3, Loneliness), Card(4) with { AlsoIn = [Loneliness] },
+            .. Enumerable.Range(5, 120).Select(number => Card(number)),
+        ]);
+        var all = board.See(Reader.Visitor);
+
+        Assert.Equal(1, all.Before(Card(2).At).Total);
+        Assert.Equal((70, 69), (all.Before(Card(71).At).Total, all.Before(Card(71).At).In([Debts]).Total));
+        Assert.Equal((3, 124), (all.In([Loneliness]).Total, all.In([Debts, Loneliness]).Total));
+        Assert.Equal((0, 124), (all.Before(Card(1).At).Total, all.Before(DateTime.MaxValue).Total));
+    }
+
+    [Fact]
     public void Several_values_of_one_facet_widen_and_several_facets_narrow()
     {
         var board = Board.Of([

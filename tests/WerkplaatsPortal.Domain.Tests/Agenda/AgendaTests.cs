@@ -32,7 +32,7 @@ public class AgendaTests
     public void Each_step_is_a_decision_with_its_day_its_moment_its_reason_and_who_took_it()
     {
         var by = A.Person().Id;
-        var issue = An.Issue();
+        var issue = An.Issue(proposedOn: In2019);
         issue.TakeUp(A.Decision(In2019, " Het netwerk koos hiervoor. ", by));
         var step = issue.Decisions[^1];
         Assert.Equal((AgendaStep.TakeUp, 2, In2019, Moment.Now), (step.Step, step.Number, step.TakenOn, step.RecordedAt));

@@ -15,10 +15,12 @@ public sealed class AgendaHistoryTests(SharedPortals shared) : IClassFixture<Sha
 
         var page = await region.ReadAsync("/kennisagenda/geschiedenis");
 
-        var drawn = page.QuerySelectorAll(".ll-nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
-        var listed = page.QuerySelectorAll(".gebeurtenissen tbody tr td:first-child").Select(number => number.TextContent).Order(StringComparer.Ordinal);
+        var drawn = page.QuerySelectorAll(".rivier--breed .rivier__nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
+        var listed = page.QuerySelectorAll(".gebeurtenis__nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
+        var narrow = page.QuerySelectorAll(".rivier--smal .rivier__nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
         Assert.Equal(listed, drawn);
-        Assert.Equal(5, page.QuerySelectorAll(".gebeurtenissen tbody tr").Length);
+        Assert.Equal(listed, narrow);
+        Assert.Equal(5, page.QuerySelectorAll(".gebeurtenis").Length);
     }
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class AgendaHistoryTests(SharedPortals shared) : IClassFixture<Sha
 
         var page = await region.ReadAsync("/kennisagenda/geschiedenis");
 
-        Assert.Contains(page.QuerySelectorAll(".gebeurtenissen tr"), row =>
-            row.TextContent.Contains("Ging verder in", StringComparison.Ordinal) && row.QuerySelector("td a[href='/kwesties/armoede']") is not null);
+        Assert.Contains(page.QuerySelectorAll(".gebeurtenis"), row =>
+            row.TextContent.Contains("Ging verder in", StringComparison.Ordinal) && row.QuerySelector("p a[href='/kwesties/armoede']") is not null);
     }
 }

@@ -7,6 +7,7 @@ using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Web.Public.Overview;
+using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 
 namespace WerkplaatsPortal.Web.Tests.SqlServer;
@@ -124,6 +125,7 @@ internal static class MainFlows
         await mails.DueAsync(DateTime.UtcNow, 1);
         await mails.ClaimAsync(Guid.NewGuid(), DateTime.UtcNow);
         await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
+        await portal.Services.GetRequiredService<SeatReminders>().RemindAsync(CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
         Directory.Delete(folder, recursive: true);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Network;
@@ -10,7 +11,7 @@ namespace WerkplaatsPortal.Data.Overview.OpenData;
 internal sealed class IssueSet(PortalDbContext db) : OpenSet<SocialIssue, IssueRecord>(db)
 {
     protected override IQueryable<SocialIssue> Public => Db.Issues.AsNoTracking()
-        .Where(issue => issue.Status != IssueStatus.Proposed).OrderBy(issue => issue.Name).ThenBy(issue => issue.Id);
+        .TakenUp().OrderBy(issue => issue.Name).ThenBy(issue => issue.Id);
 
     public override async IAsyncEnumerable<IssueRecord> StreamAsync(
         IQueryable<SocialIssue> things, [EnumeratorCancellation] CancellationToken cancel)

@@ -18,6 +18,10 @@ internal static class AgendaShapes
     /// <summary>The steps in the life of an issue, by their codes.</summary>
     public static IReadOnlyDictionary<string, AgendaStep> Steps { get; } = Enum.GetValues<AgendaStep>().ToDictionary(step => Code(step));
 
+    /// <summary>The ways in which a reformulation changes the character of an issue, by their codes.</summary>
+    public static IReadOnlyDictionary<string, IssueCharacter> Characters { get; } =
+        Enum.GetValues<IssueCharacter>().ToDictionary(character => Code(character));
+
     /// <summary>Where a question stands that is no longer only articulated, by their codes.</summary>
     public static IReadOnlyDictionary<string, QuestionState> QuestionStates { get; } =
         new[] { QuestionState.WorkedOn, QuestionState.Answered, QuestionState.Parked }.ToDictionary(state => Code(state));
@@ -42,6 +46,8 @@ internal static class AgendaShapes
             Must("name", Is.Text(SocialIssue.NameMaxLength)),
             May("summary", Is.Remark(SocialIssue.SummaryMaxLength)),
             Must("reason", Is.Text(AgendaDecision.ReasonMaxLength)),
+            May("on_advice_of", Is.Remark(AgendaDecision.AdviceMaxLength)),
+            May("character", Is.OneOf(Characters.Keys)),
             May("successor", Is.IdIn(PackageFile.Issues)),
             May("condition_notes", Is.Meanings())))));
 

@@ -67,6 +67,8 @@ internal static class AgendaExport
         Name = decision.Name,
         Summary = decision.Summary,
         Reason = decision.Reason,
+        OnAdviceOf = decision.OnAdviceOf,
+        Character = decision.Character is { } character ? AgendaShapes.Code(character) : null,
         Successor = Successor(decision.SuccessorId, all),
         ConditionNotes = decision.Conditions.Meanings(),
     };

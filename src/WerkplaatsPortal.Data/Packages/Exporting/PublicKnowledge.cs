@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
@@ -75,9 +76,9 @@ internal sealed class PublicKnowledge
         Partners = await db.Partners.AsNoTracking().ToListAsync(cancel);
         Show(PackageFile.Partners, Partners, partner => partner.Slug);
 
-        // The format has no word for an issue that is only proposed: an older reader would put it on the agenda.
+        // The format has no word for an issue that is only proposed, or was declined: an older reader would put it on the agenda.
         Issues = await db.Issues.AsNoTracking().Include(issue => issue.Decisions).Include(issue => issue.Origins).AsSplitQuery()
-            .Where(issue => issue.Status != IssueStatus.Proposed).ToListAsync(cancel);
+            .TakenUp().ToListAsync(cancel);
         Show(PackageFile.Issues, Issues, issue => issue.Slug);
 
         var slugs = Issues.ToDictionary(issue => issue.Id, issue => issue.Slug);

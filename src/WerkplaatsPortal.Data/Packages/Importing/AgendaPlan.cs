@@ -7,7 +7,12 @@ namespace WerkplaatsPortal.Data.Packages.Importing;
 
 /// <summary>One step that an issue is to take.</summary>
 internal sealed record AgendaMove(
-    AgendaStep Step, DateOnly TakenOn, string Name, string? Summary, ConditionTags Meanings, string Reason, string? Successor = null);
+    AgendaStep Step, DateOnly TakenOn, string Name, string? Summary, ConditionTags Meanings, string Reason, string? Successor = null)
+{
+    public string? OnAdviceOf { get; init; }
+
+    public IssueCharacter? Character { get; init; }
+}
 
 /// <summary>
 /// Makes the steps in the life of an issue from what a package says of it: 1 January of a year, and the day of import where no
@@ -73,7 +78,11 @@ internal sealed class AgendaPlan(IssueRecord record, IssueRecord? successor, Dat
 
     private AgendaMove Told(DecisionRecord decision) => new(
         AgendaShapes.Steps[decision.Step], decision.TakenOn.Or(today), decision.Name, decision.Summary,
-        Words.AllFour(decision.ConditionNotes), decision.Reason, decision.Successor);
+        Words.AllFour(decision.ConditionNotes), decision.Reason, decision.Successor)
+    {
+        OnAdviceOf = decision.OnAdviceOf,
+        Character = decision.Character is { } character ? AgendaShapes.Characters[character] : null,
+    };
 
     private IssueStatus Wanted() => record.Status switch
     {

@@ -74,15 +74,22 @@ internal sealed class IssueImport(ImportDesk desk)
 
     private void Take(string id, AgendaMove move)
     {
-        var decision = new Decision(move.TakenOn, desk.Now, move.Reason);
+        var decision = new Decision(move.TakenOn, desk.Now, move.Reason) { OnAdviceOf = move.OnAdviceOf };
         switch (move.Step)
         {
             case AgendaStep.Propose:
-                issues[id] = SocialIssue.Propose(slugs.Take(entries[id].Slug, entries[id].Name), move.Name, move.Summary, move.Meanings, decision);
+                issues[id] = SocialIssue.Propose(SlugFor(id), move.Name, move.Summary, move.Meanings, decision);
                 break;
             case AgendaStep.TakeUp:
                 issues[id].TakeUp(decision);
                 OpenAsTold(id);
+                break;
+            case AgendaStep.Split:
+                issues[id] = SocialIssue.ComeBySplit(SlugFor(id), move.Name, move.Summary, move.Meanings, decision);
+                OpenAsTold(id);
+                break;
+            case AgendaStep.Decline:
+                issues[id].Decline(decision);
                 break;
             case AgendaStep.Merge:
                 issues[id].MergeInto(Find(move.Successor!)!, decision);
@@ -94,10 +101,12 @@ internal sealed class IssueImport(ImportDesk desk)
                 issues[id].Reopen(decision);
                 break;
             default:
-                issues[id].RenewFromImport(move.Name, move.Summary, move.Meanings, decision);
+                issues[id].RenewFromImport(move.Name, move.Summary, move.Meanings, decision, move.Character);
                 break;
         }
     }
+
+    private string SlugFor(string id) => slugs.Take(entries[id].Slug, entries[id].Name);
 
     private void Finish(Differing<IssueRecord> each, IReadOnlyList<IssueRecord> all)
     {

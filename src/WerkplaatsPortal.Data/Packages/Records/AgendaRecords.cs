@@ -29,6 +29,8 @@ internal sealed record DecisionRecord
     public string Name { get; init; } = "";
     public string? Summary { get; init; }
     public string Reason { get; init; } = "";
+    public string? OnAdviceOf { get; init; }
+    public string? Character { get; init; }
     public string? Successor { get; init; }
     public Dictionary<string, string?>? ConditionNotes { get; init; }
 }

@@ -8,18 +8,20 @@ namespace WerkplaatsPortal.Data.Search.Facets;
 /// and paging are bits that are laid over each other: a hundred thousand lessons take a tenth of a millisecond and no database.
 /// Never changed once it is made.
 /// </summary>
-public sealed class Board
+public sealed partial class Board
 {
     private readonly List<Place> places;
     private readonly Dictionary<Guid, int> byId;
     private readonly Dictionary<FacetCode, Marks> codes;
     private readonly Dictionary<(Audience, Guid), Marks> homes;
+    private readonly Dictionary<Guid, Marks> also;
     private Selection? ofVisitors;
 
     private Board(
-        List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes, Dictionary<(Audience, Guid), Marks> homes)
+        List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes, Dictionary<(Audience, Guid), Marks> homes,
+        Dictionary<Guid, Marks> also)
     {
-        (this.places, this.byId, this.codes, this.homes) = (places, byId, codes, homes);
+        (this.places, this.byId, this.codes, this.homes, this.also) = (places, byId, codes, homes, also);
         OfEverybody = Union(homes.Where(home => home.Key.Item1 == Audience.Public).Select(home => home.Value));
     }
 
@@ -51,7 +53,7 @@ public sealed class Board
         if (moved || (added.Count > 0 && places.Count > 0 && places[^1].CompareTo(new Place(added[0])) > 0))
             return null;
 
-        var making = new BoardMaking(places, byId, codes, homes, places.Count + added.Count);
+        var making = new BoardMaking(places, byId, codes, homes, also, places.Count + added.Count);
         foreach (var id in changed.Concat(cards.Select(card => card.Id)))
             making.Clear(id);
         foreach (var card in cards)
@@ -82,6 +84,24 @@ public sealed class Board
     /// <summary>The things with any of these values of a facet.</summary>
     internal Marks With(Facet facet, IEnumerable<string> any) =>
         Union(any.Select(code => codes.GetValueOrDefault(new FacetCode(facet, code))).OfType<Marks>());
+
+    /// <summary>The things that arose in any of these issues, or belong to it too.</summary>
+    internal Marks In(IReadOnlyCollection<Guid> issues) => Union(
+        homes.Where(home => issues.Contains(home.Key.Item2)).Select(home => home.Value)
+            .Concat(issues.Select(issue => also.GetValueOrDefault(issue)).OfType<Marks>()));
+
+    /// <summary>The things whose moment lies before another.</summary>
+    internal Marks Before(DateTime end)
+    {
+        var (first, last) = (0, places.Count);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = places[middle].At < end ? (middle + 1, last) : (first, middle);
+        }
+
+        return Marks.First(first, Size);
+    }
 
     /// <summary>Every value that something has, with what has it.</summary>
     internal IEnumerable<KeyValuePair<FacetCode, Marks>> Codes => codes;
@@ -115,69 +135,5 @@ public sealed class Board
         public Place(Card card) : this(card.Id, card.At, card.Year) { }
 
         public int CompareTo(Place other) => (At, Year, Id).CompareTo((other.At, other.Year, other.Id));
-    }
-
-    /// <summary>A board while it is being made.</summary>
-    private sealed class BoardMaking
-    {
-        private readonly List<Place> places;
-        private readonly Dictionary<Guid, int> byId;
-        private readonly Dictionary<FacetCode, Marks> codes;
-        private readonly Dictionary<(Audience, Guid), Marks> homes;
-        private readonly int size;
-
-        public BoardMaking(int size)
-        {
-            (this.size, places, byId) = (size, new(size), new(size));
-            (codes, homes) = ([], []);
-        }
-
-        public BoardMaking(
-            List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes,
-            Dictionary<(Audience, Guid), Marks> homes, int size)
-        {
-            (this.size, this.places, this.byId) = (size, [.. places], new(byId));
-            this.codes = codes.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(size));
-            this.homes = homes.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(size));
-        }
-
-        public void Clear(Guid id)
-        {
-            if (!byId.TryGetValue(id, out var place))
-                return;
-            foreach (var marks in codes.Values.Concat(homes.Values))
-                marks.Remove(place);
-        }
-
-        public void Put(Card card)
-        {
-            if (byId.TryGetValue(card.Id, out var place))
-                Mark(place, card);
-            else
-                Append(card);
-        }
-
-        public void Append(Card card)
-        {
-            byId.Add(card.Id, places.Count);
-            places.Add(new Place(card));
-            Mark(places.Count - 1, card);
-        }
-
-        public Board Done() => new(places, byId, codes, homes);
-
-        private void Mark(int place, Card card)
-        {
-            MarksIn(homes, (card.Audience, card.IssueId)).Add(place);
-            foreach (var code in card.Codes)
-                MarksIn(codes, code).Add(place);
-        }
-
-        private Marks MarksIn<TKey>(Dictionary<TKey, Marks> sets, TKey key) where TKey : notnull
-        {
-            if (!sets.TryGetValue(key, out var marks))
-                sets[key] = marks = Marks.None(size);
-            return marks;
-        }
     }
 }

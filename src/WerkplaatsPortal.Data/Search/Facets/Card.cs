@@ -9,4 +9,8 @@ namespace WerkplaatsPortal.Data.Search.Facets;
 /// <param name="IssueId">Its home, for who has a seat there.</param>
 /// <param name="Audience">Who may see it.</param>
 /// <param name="Codes">What it is tagged with.</param>
-public sealed record Card(Guid Id, DateTime At, int Year, Guid IssueId, Audience Audience, IReadOnlyList<FacetCode> Codes);
+public sealed record Card(Guid Id, DateTime At, int Year, Guid IssueId, Audience Audience, IReadOnlyList<FacetCode> Codes)
+{
+    /// <summary>The other issues that it belongs to, whatever became of those since.</summary>
+    public IEnumerable<Guid> AlsoIn { get; init; } = [];
+}

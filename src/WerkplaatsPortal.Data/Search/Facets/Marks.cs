@@ -13,6 +13,17 @@ internal sealed class Marks
     /// <summary>No place of so many.</summary>
     public static Marks None(int places) => new(new ulong[(places + Bits - 1) / Bits]);
 
+    /// <summary>The first few of so many places.</summary>
+    public static Marks First(int few, int places)
+    {
+        var first = None(places);
+        for (var at = 0; at < few / Bits; at++)
+            first.words[at] = ulong.MaxValue;
+        if (few % Bits > 0)
+            first.words[few / Bits] = (1UL << (few % Bits)) - 1;
+        return first;
+    }
+
     /// <summary>The same places on a board that may have grown; a set of its own, to change.</summary>
     public Marks Copy(int places)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WerkplaatsPortal.Data.Search.Facets;
 
 /// <summary>The part of a board that a reader may see, or that has some values: to count, and to find the newest.</summary>
@@ -14,8 +16,24 @@ public sealed class Sight
     /// <summary>The things with any of these values of a facet.</summary>
     public Sight With(Facet facet, params IEnumerable<string> any) => new(board, marks.And(board.With(facet, any)));
 
+    /// <summary>The things that arose in any of these issues, or belong to it too, wherever they are shown now.</summary>
+    public Sight In(IReadOnlyCollection<Guid> issues) => new(board, marks.And(board.In(issues)));
+
+    /// <summary>The things whose moment lies before another.</summary>
+    public Sight Before(DateTime end) => new(board, marks.And(board.Before(end)));
+
     /// <summary>How many things have a value.</summary>
     public int Of(Facet facet, string code) => marks.CountIn(board.With(facet, [code]));
+
+    /// <summary>How many things are in both; both of one board and one reader.</summary>
+    public int CountIn(Sight other) => marks.CountIn(other.marks);
+
+    /// <summary>The years of the things, the first first.</summary>
+    public IReadOnlyList<int> Years() =>
+    [
+        .. board.Codes.Where(code => code.Key.Facet == Facet.Year && code.Value.CountIn(marks) > 0)
+            .Select(code => int.Parse(code.Key.Code, CultureInfo.InvariantCulture)).Order(),
+    ];
 
     /// <summary>The newest things, newest first.</summary>
     public List<Guid> Newest(int howMany) => [.. marks.FromLast(0).Take(howMany).Select(board.IdAt)];

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Search.Keeping;
@@ -42,7 +42,7 @@ internal sealed partial class Drafts(PortalDbContext db)
 
     private async Task<List<Draft>> IssuesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
-        var issues = await db.Issues.AsNoTracking().Where(issue => ids.Contains(issue.Id) && issue.Status != IssueStatus.Proposed)
+        var issues = await db.Issues.AsNoTracking().TakenUp().Where(issue => ids.Contains(issue.Id))
             .Select(issue => new { issue.Id, issue.Name, issue.Aliases, issue.Summary }).ToListAsync(cancel);
         return [.. issues.Select(issue => new Draft(FoundKind.Issue, issue.Id)
         {

@@ -10,5 +10,5 @@ namespace WerkplaatsPortal.Web.Public.Agenda;
 public sealed class AgendaHistoryController(AgendaHistoryQueries history, TimeProvider clock) : Controller
 {
     [HttpGet("/kennisagenda/geschiedenis")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(new Timeline(await history.AllAsync(cancel), clock.Today()));
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(new River(await history.AllAsync(cancel), clock.Today()));
 }

@@ -15,6 +15,15 @@ internal static class StepWords
         AgendaStep.Split => texts["Afgesplitst"],
         AgendaStep.Merge => texts["Verder in een andere kwestie"],
         AgendaStep.Retire => texts["Van de agenda gegaan"],
+        AgendaStep.Decline => texts["Niet opgenomen"],
         _ => texts["Weer op de agenda gekomen"],
+    };
+
+    /// <summary>The words for a change of character.</summary>
+    public static Text Of(Texts texts, IssueCharacter character) => character switch
+    {
+        IssueCharacter.Broadened => texts["Breder dan eerst"],
+        IssueCharacter.Narrowed => texts["Smaller dan eerst"],
+        _ => texts["Voortaan overkoepelend"],
     };
 }

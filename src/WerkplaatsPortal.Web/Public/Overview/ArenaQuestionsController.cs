@@ -5,9 +5,11 @@ using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
 using WerkplaatsPortal.Web.Shared;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
@@ -27,7 +29,8 @@ public sealed class ArenaQuestionsController(
     }
 
     [HttpGet("nieuw"), SitsInArena]
-    public IActionResult New() => View(new QuestionForm());
+    public IActionResult New([FromQuery(Name = "vraag")] string? text, [FromQuery(Name = "voorwaarde")] string[] conditions) =>
+        View(new QuestionForm { Text = text, Conditions = [.. conditions.Where(code => Vocabularies.Of<Condition>().Find(code) is not null)] });
 
     [HttpPost("nieuw"), SitsInArena]
     public async Task<IActionResult> New(QuestionForm form, LearningStudio studio, SocialIssue issue, Reader reader)

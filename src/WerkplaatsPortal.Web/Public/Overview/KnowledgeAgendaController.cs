@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Security.Rights;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
@@ -16,9 +17,9 @@ public sealed class KnowledgeAgendaController(AgendaQueries agenda, TimeProvider
     {
         var today = clock.Today();
         if (string.IsNullOrWhiteSpace(day))
-            return View(new KnowledgeAgendaView(await agenda.NowAsync(reader, cancel), today));
+            return View(new KnowledgeAgendaView(await agenda.NowAsync(reader, cancel), today) { TakesPart = TakesPartAttribute.Is(reader) });
         if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= today)
-            return View(new KnowledgeAgendaView(await agenda.OnAsync(asked, reader, cancel), today));
+            return View(new KnowledgeAgendaView(await agenda.OnAsync(asked, reader, cancel), today) { TakesPart = TakesPartAttribute.Is(reader) });
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View(new KnowledgeAgendaView(await agenda.NowAsync(reader, cancel), today) { NotADay = day });
@@ -30,6 +31,9 @@ public sealed record KnowledgeAgendaView(AgendaPage Page, DateOnly Today)
 {
     /// <summary>What was asked for when that is no day that has been.</summary>
     public string? NotADay { get; init; }
+
+    /// <summary>Whether the reader can put an issue forward.</summary>
+    public bool TakesPart { get; init; }
 
     /// <summary>Whether a day in the past is shown.</summary>
     public bool IsPast => Page.Day < Today;

@@ -53,7 +53,8 @@ public sealed class ProposalForm : TaggedForm, IPickLessons
 
     public DateOnly? LookBackOn { get; set; }
 
-    internal override bool NeedsCondition => false;
+    /// <summary>For the page: a practice and an insight work on at least one; whether one lacks says the domain.</summary>
+    internal override bool NeedsCondition => !IsThere && Kind is ProposalKind.Practice or ProposalKind.Insight;
 
     /// <summary>Until when the Arena is asked.</summary>
     /// <param name="today">Today.</param>

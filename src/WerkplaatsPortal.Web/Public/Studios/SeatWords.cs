@@ -14,6 +14,15 @@ public static class SeatWords
         _ => texts["Geen plek"],
     };
 
+    /// <summary>What was answered to the question whether a seat goes on.</summary>
+    public static Text Answer(Texts texts, SeatAnswer answer) => answer switch
+    {
+        SeatAnswer.Confirmed => texts["De plek is meegegaan"],
+        SeatAnswer.TribuneInstead => texts["Verder op de Tribune"],
+        SeatAnswer.Declined => texts["Gaat niet mee"],
+        _ => texts["Een antwoord is niet meer nodig"],
+    };
+
     /// <summary>Where a term stands.</summary>
     public static string State(Texts texts, SeatState state) => state switch
     {

@@ -79,6 +79,16 @@ public sealed class PartnerContactAttribute : RightAttribute
     protected override bool IsGiven(Reader reader) => reader.PartnerIds.Count > 0;
 }
 
+/// <summary>For whoever takes part: with a seat in a studio, as one who speaks for a partner, or in the committee.</summary>
+public sealed class TakesPartAttribute : RightAttribute
+{
+    /// <inheritdoc />
+    protected override bool IsGiven(Reader reader) => Is(reader);
+
+    /// <summary>Whether a reader takes part.</summary>
+    public static bool Is(Reader reader) => reader.SeatIssues.Count > 0 || reader.PartnerIds.Count > 0 || reader.IsCommitteeMember;
+}
+
 /// <summary>For administrators.</summary>
 public sealed class AdministratorAttribute : RightAttribute
 {

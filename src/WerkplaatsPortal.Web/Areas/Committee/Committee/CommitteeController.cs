@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Network;
@@ -10,11 +11,15 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 
 /// <summary>Where the committee begins: who sits for whom, which studio lacks a lead, which advice waits.</summary>
 [CommitteeMember]
-public sealed class CommitteeController(CommitteeQueries committee, AdviceQueries advices, TimeProvider clock) : Controller
+public sealed class CommitteeController(
+    CommitteeQueries committee, AdviceQueries advices, PutForwardQueries proposals, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie")]
     public async Task<IActionResult> Index(Reader reader, CancellationToken cancel) => View(new CommitteeView(
-        clock.Today(), await committee.SeatsAsync(cancel), await committee.LeadsAsync(cancel), await advices.WaitingAsync(reader, cancel)));
+        clock.Today(), await committee.SeatsAsync(cancel), await committee.LeadsAsync(cancel), await advices.WaitingAsync(reader, cancel))
+    {
+        PutForward = await proposals.WaitingAsync(cancel),
+    });
 }
 
 /// <summary>What the committee sees at the start.</summary>
@@ -22,6 +27,9 @@ public sealed record CommitteeView(
     DateOnly Today, IReadOnlyList<SeatItem> Seats, IReadOnlyList<LeadItem> Leads, IReadOnlyList<AdviceItem> Waiting)
 {
     private const int MonthsAhead = 6;
+
+    /// <summary>How many issues that somebody put forward wait for an answer.</summary>
+    public int PutForward { get; init; }
 
     /// <summary>Each constituency with who sits for it now or later.</summary>
     public IEnumerable<(Term<Constituency> Constituency, IReadOnlyList<SeatItem> Seats)> ByConstituency =>

@@ -13,7 +13,7 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 
 /// <summary>While a studio has no lead the committee answers those who ask for an Arena seat there.</summary>
 [CommitteeMember]
-public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats, TimeProvider clock) : Controller
+public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats, SeatQuestionQueries questions, TimeProvider clock) : Controller
 {
     private const string Address = "/commissie/plekken";
 
@@ -21,7 +21,8 @@ public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats,
     public async Task<IActionResult> Index()
     {
         var waiting = await seats.WaitingWithoutLeadAsync(clock.Today());
-        return View(new VacantSeats(waiting, await seats.IssuesOfAsync(waiting.Select(taking => taking.StudioId))));
+        return View(new VacantSeats(waiting, await seats.IssuesOfAsync(waiting.Select(taking => taking.StudioId)),
+            await questions.LateWithoutLeadAsync(clock.Today())));
     }
 
     [HttpPost(Address + "/{request:guid}/bevestiging")]
@@ -75,4 +76,4 @@ public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats,
 }
 
 /// <summary>Whoever waits in studios without a lead.</summary>
-public sealed record VacantSeats(IReadOnlyList<Taking> Waiting, IReadOnlyList<IssueToJoin> Issues);
+public sealed record VacantSeats(IReadOnlyList<Taking> Waiting, IReadOnlyList<IssueToJoin> Issues, IReadOnlyList<SeatQuestionRow> Late);

@@ -5,10 +5,9 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
-using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Public.Agenda;
 using WerkplaatsPortal.Web.Security.Rights;
-using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Studios;
 
@@ -17,12 +16,12 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Studios;
 public sealed class IssuesController(PortalDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie/kwesties/nieuw")]
-    public IActionResult New() => View(new IssueForm());
+    public IActionResult New() => View(new NewIssueForm());
 
     [HttpPost("/commissie/kwesties/nieuw")]
-    public async Task<IActionResult> New(IssueForm form, Reader reader, CancellationToken cancel)
+    public async Task<IActionResult> New(NewIssueForm form, Reader reader, CancellationToken cancel)
     {
-        var decision = new Decision(clock.Today(), clock.UtcNow(), form.Reason, reader.PersonId);
+        var decision = new Decision(clock.Today(), clock.UtcNow(), form.Reason, reader.PersonId) { OnAdviceOf = form.OnAdviceOf };
         var slug = await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name, cancel);
         var issue = SocialIssue.Propose(slug, form.Name, form.Summary, form.Tags(), decision);
         issue.TakeUp(decision);
@@ -33,25 +32,9 @@ public sealed class IssuesController(PortalDbContext db, TimeProvider clock) : C
     }
 }
 
-/// <summary>An issue, why it comes up, and what it means for each condition.</summary>
-public sealed class IssueForm : Form
+/// <summary>An issue that comes on the agenda at once.</summary>
+public sealed class NewIssueForm : IssueForm
 {
-    [Required(ErrorMessage = "Geef de kwestie een naam.")]
-    [StringLength(SocialIssue.NameMaxLength)]
-    public string Name { get; set; } = "";
-
-    [StringLength(SocialIssue.SummaryMaxLength)]
-    public string? Summary { get; set; }
-
-    [Required(ErrorMessage = "Geef een reden.")]
-    [StringLength(AgendaDecision.ReasonMaxLength)]
-    public string Reason { get; set; } = "";
-
-    /// <summary>What it means for a condition, by its code; what is left empty is an open gap.</summary>
-    public Dictionary<string, string?> Meaning { get; set; } = [];
-
-    /// <summary>The meanings that were filled in.</summary>
-    /// <exception cref="RuleViolation">A meaning is too long.</exception>
-    public ConditionTags Tags() => Conditions.Vocabulary.Terms.Aggregate(
-        ConditionTags.For(Condition.All), (tags, term) => tags.With(term.Value, Meaning.GetValueOrDefault(term.Code)));
+    [StringLength(AgendaDecision.AdviceMaxLength)]
+    public string? OnAdviceOf { get; set; }
 }

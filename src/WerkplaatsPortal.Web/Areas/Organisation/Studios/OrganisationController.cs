@@ -9,14 +9,16 @@ namespace WerkplaatsPortal.Web.Areas.Organisation.Studios;
 
 /// <summary>What a contact sees and does for the partners that he or she speaks for.</summary>
 [PartnerContact]
-public sealed class OrganisationController(SeatQueries seats, PortalDbContext db, TimeProvider clock) : Controller
+public sealed class OrganisationController(SeatQueries seats, SeatQuestionQueries questions, PortalDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("/organisatie")]
     public async Task<IActionResult> Index(Reader reader)
     {
         var (issues, takings) = (await seats.OpenIssuesAsync(), await seats.OfPartnersAsync(reader.PartnerIds));
-        return View((await seats.PartnersOfAsync(reader))
-            .Select(partner => new OrganisationPage(partner, issues, [.. takings.Where(taking => taking.PartnerId == partner.Id)])).ToList());
+        return View(new OrganisationPages(
+            [.. (await seats.PartnersOfAsync(reader))
+                .Select(partner => new OrganisationPage(partner, issues, [.. takings.Where(taking => taking.PartnerId == partner.Id)]))],
+            [.. (await questions.WaitingForAsync(reader)).Where(question => question.PartnerSlug is not null)]));
     }
 
     [HttpGet("/organisatie/{partner}")]
@@ -47,6 +49,9 @@ public sealed class OrganisationController(SeatQueries seats, PortalDbContext db
         return LocalRedirect($"/organisatie/{partner}");
     }
 }
+
+/// <summary>How the partners of a contact take part, and which of their seats could go on elsewhere.</summary>
+public sealed record OrganisationPages(IReadOnlyList<OrganisationPage> Partners, IReadOnlyList<SeatQuestionRow> Questions);
 
 /// <summary>How one partner takes part.</summary>
 public sealed record OrganisationPage(OwnPartner Partner, IReadOnlyList<IssueToJoin> Issues, IReadOnlyList<Taking> Takings)

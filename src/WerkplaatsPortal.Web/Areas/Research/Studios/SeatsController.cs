@@ -12,11 +12,11 @@ namespace WerkplaatsPortal.Web.Areas.Research.Studios;
 
 /// <summary>Who sits in a studio; its lead answers those who ask for an Arena seat.</summary>
 [LeadsStudio]
-public sealed class SeatsController(PortalDbContext db, SeatQueries seats, TimeProvider clock) : Controller
+public sealed class SeatsController(PortalDbContext db, SeatQueries seats, SeatQuestionQueries questions, TimeProvider clock) : Controller
 {
     [HttpGet("/onderzoek/{studio}/plekken")]
     public async Task<IActionResult> Index(LearningStudio studio, SocialIssue issue) =>
-        View(new StudioSeats(issue.Slug, issue.Name, await seats.InStudioAsync(studio.Id)));
+        View(new StudioSeats(issue.Slug, issue.Name, await seats.InStudioAsync(studio.Id), await questions.NotConfirmedAsync(studio.Id)));
 
     [HttpPost("/onderzoek/{studio}/plekken/{request:guid}/bevestiging")]
     public async Task<IActionResult> Confirm(Guid request, LearningStudio studio, SocialIssue issue)
@@ -48,4 +48,4 @@ public sealed class SeatsController(PortalDbContext db, SeatQueries seats, TimeP
 }
 
 /// <summary>Everybody in a studio.</summary>
-public sealed record StudioSeats(string Slug, string Name, IReadOnlyList<Taking> Takings);
+public sealed record StudioSeats(string Slug, string Name, IReadOnlyList<Taking> Takings, IReadOnlyList<SeatQuestionRow> NotConfirmed);

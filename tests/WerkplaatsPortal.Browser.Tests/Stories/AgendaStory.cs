@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
+using WerkplaatsPortal.Browser.Tests.Ground;
+using WerkplaatsPortal.Testing;
+using Xunit;
+
+namespace WerkplaatsPortal.Browser.Tests.Stories;
+
+/// <summary>
+/// A partner puts an issue forward; the committee takes it up and merges another with it on its own advice; partners confirm their seats;
+/// the agenda of last week still shows both.
+/// </summary>
+public sealed class AgendaStory(Chromium browser)
+{
+    private const string Proposed = "Geldzorgen bij jonge gezinnen";
+    private const string Address = "geldzorgen-bij-jonge-gezinnen";
+    private const string Debts = "Armoede en schulden";
+    private const string Advice = "Neem geldzorgen van gezinnen samen met armoede";
+    private const string Merged = "Het zijn dezelfde gezinnen. Samen leren we meer.";
+    private static readonly TimeSpan Between = TimeSpan.FromDays(10);
+    private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
+
+    [Fact]
+    public async Task What_a_partner_puts_forward_is_merged_and_everybody_keeps_a_seat()
+    {
+        await using var portal = await PortalServer.WithDemoAsync(clock);
+        await using var story = await browser.TellAsync("story-6-agenda", portal.Listen());
+
+        await PutForwardAsync(story);
+        await TakeUpAsync(story);
+        await TakeSeatAsync(story);
+        clock.Advance(Between);
+        await AdviseAsync(story);
+        await DecideAsync(story);
+        await ConfirmSeatAsync(story);
+        await ReadLastWeekAsync(story);
+        story.ShouldHaveNoComplaints();
+    }
+
+    private string In(int days) => clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static async Task PutForwardAsync(Story story)
+    {
+        await story.SignInAsync("partner");
+        await story.OpenAsync("/mijn");
+        await story.FollowAsync("Stel een kwestie voor");
+        await story.WriteAsync("Name", Proposed);
+        await story.WriteAsync("Reason", "Steeds meer jonge ouders vragen ons om hulp.");
+        await story.WriteAsync("Meaning[zekerheid]", "Rondkomen met kleine kinderen.");
+        await story.StepAsync("proposal");
+        await story.PressAsync("Verstuur je voorstel");
+        await story.ShouldReadAsync(Proposed, "Wacht op de programmacommissie");
+        await story.StepAsync("put-forward");
+        await story.SignOutAsync();
+    }
+
+    private static async Task TakeUpAsync(Story story)
+    {
+        await story.SignInAsync("commissie");
+        await story.OpenAsync("/commissie");
+        await story.FollowAsync("1 voorgestelde kwestie wacht op een besluit");
+        await story.StepAsync("workbench");
+        await story.OpenAsync($"/commissie/kwesties/{Address}/opnemen");
+        await story.ShouldReadAsync("Er gaat een leeratelier open", "Rondkomen met kleine kinderen.");
+        await story.WriteAsync("Reason", "Dit speelt in de hele regio.");
+        await story.StepAsync("take-up");
+        await story.PressAsync("Neem op");
+        await story.SignOutAsync();
+    }
+
+    private static async Task TakeSeatAsync(Story story)
+    {
+        await story.SignInAsync("partner");
+        await story.OpenAsync("/mijn");
+        await story.ShouldReadAsync("Dit speelt in de hele regio.");
+        await story.StepAsync("proposer-hears");
+        await story.OpenAsync($"/kwesties/{Address}/meedoen");
+        await story.ChooseAsync("Seat", "Tribune");
+        await story.PressAsync("Keuze doorgeven");
+        await story.ShouldReadAsync("Plek nu: Tribune");
+        await story.SignOutAsync();
+    }
+
+    private async Task AdviseAsync(Story story)
+    {
+        await story.SignInAsync("commissie");
+        await story.OpenAsync("/commissie/adviezen/nieuw");
+        await story.ChooseAsync("Studio", "armoede-en-schulden");
+        await story.WriteAsync("Title", Advice);
+        await story.WriteAsync("Body", "Het gaat om dezelfde gezinnen.");
+        await story.WriteAsync("AnswerBefore", In(42));
+        await story.PressAsync("Advies geven");
+        await story.ShouldReadAsync(Advice);
+    }
+
+    /// <summary>The decision itself; where the committee meets, it is taken there.</summary>
+    private static async Task DecideAsync(Story story)
+    {
+        await story.OpenAsync($"/commissie/kwesties/{Address}/samenvoegen?in=armoede-en-schulden");
+        await story.ShouldReadAsync("1 deelnemer krijgt de vraag", "Bindkracht10", $"/kwesties/{Address}");
+        await story.ChooseAsync("Into", "armoede-en-schulden");
+        await story.WriteAsync("Reason", Merged);
+        await story.WriteAsync("OnAdviceOf", $"de programmacommissie: {Advice}");
+        await story.StepAsync("merge");
+        await story.PressAsync("Voeg samen");
+        await story.ShouldReadAsync(Debts, Merged);
+        await story.StepAsync("merged");
+        await story.SignOutAsync();
+    }
+
+    private static async Task ConfirmSeatAsync(Story story)
+    {
+        await story.SignInAsync("partner");
+        await story.OpenAsync("/mijn");
+        await story.FollowAsync("Gaat deze plek mee?");
+        await story.ShouldReadAsync($"{Proposed} gaat verder in {Debts}.");
+        await story.ChooseAsync("Seat", "Tribune");
+        await story.StepAsync("seat-question");
+        await story.PressAsync("Geef je antwoord door");
+        await story.OpenAsync("/kwesties/armoede-en-schulden/meedoen?partner=bindkracht10");
+        await story.ShouldReadAsync("Plek nu: Tribune");
+        await story.OpenAsync($"/kwesties/{Address}/meedoen?partner=bindkracht10");
+        await story.StepAsync("old-seat-readable");
+        await story.SignOutAsync();
+    }
+
+    private async Task ReadLastWeekAsync(Story story)
+    {
+        await story.OpenAsync($"/kennisagenda?op={In(-7)}");
+        await story.ShouldReadAsync(Proposed, Debts);
+        await story.StepAsync("last-week");
+        await story.OpenAsync("/kennisagenda");
+        await story.ShouldNotReadAsync(Proposed);
+        await story.OpenAsync($"/kwesties/{Address}");
+        await story.ShouldReadAsync(Debts, Merged, Advice);
+        await story.StepAsync("old-address");
+        await story.OpenAsync("/kennisagenda/geschiedenis");
+        await story.ShouldReadAsync(Proposed);
+        await story.StepAsync("river");
+    }
+}

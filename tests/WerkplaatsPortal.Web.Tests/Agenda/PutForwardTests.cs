@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
+using Xunit;
+using static WerkplaatsPortal.Web.Tests.Agenda.AgendaScene;
+using static WerkplaatsPortal.Web.Tests.Tribune.TribunePagesTests;
+
+namespace WerkplaatsPortal.Web.Tests.Agenda;
+
+/// <summary>Whoever takes part puts an issue forward; the committee answers, and the proposer hears it.</summary>
+[EveryDatabase]
+public sealed class PutForwardTests
+{
+    private const string Form = "/kennisagenda/voorstel";
+
+    [Fact]
+    public async Task What_is_put_forward_is_taken_up_joined_or_declined_and_the_proposer_hears_it()
+    {
+        await using var scene = await OpenAsync();
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+        using var contact = await scene.Scene.AsAsync(scene.Contact);
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var visitor = scene.Scene.AsVisitor();
+
+        var put = await follower.SendAsync(
+            Form, ("Name", "Mantelzorg"), ("Summary", "Zorgen voor een ander."), ("Reason", "Ik zie het in mijn straat."), ("Meaning[cohesie]", "Zorgen doe je samen."));
+        await contact.SendAsync(Form, ("Name", "Huur"), ("Reason", "De huren stijgen."));
+        await contact.SendAsync(Form, ("Name", "Parkeren"), ("Reason", "Er is geen plek."));
+        Assert.Equal("/mijn", put.Headers.Location!.ToString());
+        Assert.Contains("Wacht op de programmacommissie", Text(await follower.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Contains("3 voorgestelde kwesties wachten op een besluit", Text(await member.ReadAsync("/commissie")), StringComparison.Ordinal);
+        Assert.Contains("Voorgesteld door Fatma Volger", Text(await member.ReadAsync("/commissie/kwesties")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fatma", Text(await visitor.ReadAsync("/kwesties/mantelzorg")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Mantelzorg", Text(await visitor.ReadAsync("/kennisagenda")), StringComparison.Ordinal);
+
+        await member.SendAsync(At("mantelzorg", "opnemen"), Decided("Dit raakt iedereen."));
+        await member.SendAsync(At("huur", "samenvoegen"), Decided("Dat is wonen.", ("Into", "wonen"), ("AnswerBefore", AnswerBefore)));
+        await member.SendAsync(At("parkeren", "afwijzen"), Decided("Geen sociale kwestie."));
+
+        Assert.Contains("Mantelzorg", Text(await visitor.ReadAsync("/kennisagenda")), StringComparison.Ordinal);
+        Assert.Contains("Dit raakt iedereen.", Text(await follower.ReadAsync("/mijn")), StringComparison.Ordinal);
+        var heard = Text(await contact.ReadAsync("/mijn"));
+        foreach (var words in (string[])["Niet opgenomen", "Geen sociale kwestie.", "Bij een andere kwestie gevoegd", "Dat is wonen."])
+            Assert.Contains(words, heard, StringComparison.Ordinal);
+        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.OrderBy(mail => mail.MadeAt).Select(mail => mail.Text).ToListAsync());
+        Assert.Equal(3, mails.Count);
+        Assert.Contains(mails, text => text.Contains("Dit raakt iedereen.", StringComparison.Ordinal));
+        Assert.Contains(mails, text => text.Contains("bij een andere kwestie gevoegd: Wonen", StringComparison.Ordinal));
+        Assert.Contains(mails, text => text.Contains("neemt haar niet op", StringComparison.Ordinal));
+        var issue = await scene.Scene.InDatabaseAsync(db => db.Issues.Include(each => each.Decisions).SingleAsync(each => each.Slug == "mantelzorg"));
+        Assert.Equal((IssueStatus.OnAgenda, "Zorgen doe je samen.", scene.Follower.Id), (issue.Status, issue.Conditions.Cohesion, issue.Decisions.Single(each => each.Number == 1).TakenBy));
+    }
+
+    [Fact]
+    public async Task Only_who_takes_part_puts_forward_and_not_without_end()
+    {
+        await using var scene = await OpenAsync();
+        var newcomer = Testing.Builders.A.Person("Nieuw Hier");
+        await scene.Scene.AddAsync(newcomer);
+        using var outsider = await scene.Scene.AsAsync(newcomer);
+        using var visitor = scene.Scene.AsVisitor();
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync(Form)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await outsider.GetAsync(Form)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await follower.SendAsync(Form, ("Name", "Zonder reden"), ("Reason", ""))).StatusCode);
+        foreach (var name in (string[])["Een", "Twee", "Drie"])
+            Assert.Equal(HttpStatusCode.Redirect, (await follower.SendAsync(Form, ("Name", name), ("Reason", "Het speelt."))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await follower.SendAsync(Form, ("Name", "Vier"), ("Reason", "Het speelt."))).StatusCode);
+    }
+}
