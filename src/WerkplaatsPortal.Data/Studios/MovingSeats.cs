@@ -38,7 +38,8 @@ public static class MovingSeats
     /// <returns>The questions that are put.</returns>
     /// <exception cref="RuleViolation">The issue can't be split or retired, or people get too little time.</exception>
     public static async Task<IReadOnlyList<SeatQuestion>> SplitAsync(
-        this PortalDbContext db, SocialIssue issue, SocialIssue other, bool retireFormer, Decision decision, SeatRound round, CancellationToken cancel = default)
+        this PortalDbContext db, SocialIssue issue, SocialIssue other, bool retireFormer, Decision decision, SeatRound round,
+        CancellationToken cancel = default)
     {
         db.Add(other);
         var studio = await db.OpenStudioAsync(other, decision.TakenOn, cancel);
@@ -58,7 +59,9 @@ public static class MovingSeats
         asked.ForEach(question => question.Lapse(decision.RecordedAt));
     }
 
-    /// <summary>Puts an issue back on the agenda with a studio. Whoever was asked to go on elsewhere needs not answer: the seat is here again.</summary>
+    /// <summary>
+    /// Puts an issue back on the agenda with a studio. Whoever was asked to go on elsewhere needs not answer: the seat is here again.
+    /// </summary>
     /// <exception cref="RuleViolation">It did not go.</exception>
     public static async Task ReopenAsync(this PortalDbContext db, SocialIssue issue, Decision decision, CancellationToken cancel = default)
     {
