@@ -109,6 +109,12 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Tribune activities.</summary>
     public DbSet<TribuneActivity> Activities => Set<TribuneActivity>();
 
+    /// <summary>What the Tribune says to what it reads.</summary>
+    public DbSet<TribuneReaction> Reactions => Set<TribuneReaction>();
+
+    /// <summary>Who comes to Tribune activities.</summary>
+    public DbSet<SignUpList> SignUpLists => Set<SignUpList>();
+
     /// <summary>Seats in the programme committee.</summary>
     public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
 
@@ -123,6 +129,9 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     /// <summary>What people typed and have not sent yet.</summary>
     public DbSet<KeptDraft> Drafts => Set<KeptDraft>();
+
+    /// <summary>Keys of people's own calendars.</summary>
+    public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
 
     /// <summary>What happened, in order of time.</summary>
     public DbSet<EventRecord> Events => Set<EventRecord>();

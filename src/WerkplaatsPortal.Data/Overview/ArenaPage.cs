@@ -19,6 +19,9 @@ public sealed record ArenaPage(IReadOnlyList<SittingRow> Sitting)
     /// <summary>The first meetings that come.</summary>
     public IReadOnlyList<MeetingLine> Meetings { get; init; } = [];
 
+    /// <summary>How many questions of the Tribune nobody answered yet.</summary>
+    public int AskedByTribune { get; init; }
+
     /// <summary>What decisions ask for: to look back now, and follow-ups that are open.</summary>
     public ILookup<AgreedKind, AgreedLine> Agreed { get; init; } = Array.Empty<AgreedLine>().ToLookup(line => line.Kind);
 

@@ -3,15 +3,17 @@ using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>The working place of a studio, for those in its Arena: seven commands, whatever there is.</summary>
+/// <summary>The working place of a studio, for those in its Arena: eight commands, whatever there is.</summary>
 public sealed class ArenaQueries(
-    PortalDbContext db, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings, TimeProvider clock)
+    PortalDbContext db, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings,
+    ReactionQueries reactions, TimeProvider clock)
 {
     /// <summary>The most lines of one kind; the rest stands in the lists.</summary>
     public const int Most = 20;
@@ -30,6 +32,7 @@ public sealed class ArenaQueries(
             Questions = await questions.NewestAsync(studio, MostQuestions, cancel),
             QuestionCounts = await questions.CountsAsync(studio, cancel),
             Meetings = await meetings.ComingAsync(studio.IssueId, MostMeetings, reader, cancel),
+            AskedByTribune = await reactions.OpenAsync(studio.IssueId, cancel),
             Agreed = (await AgreedAsync(studio, cancel)).ToLookup(line => line.Kind),
             Lines = (await LinesAsync(studio.IssueId, reader, cancel)).ToLookup(line => line.Kind),
         };

@@ -42,7 +42,7 @@ public sealed class FileQueries(PortalDbContext db, TimeProvider clock)
         var practices = db.Practices.VisibleTo(reader, clock.Today());
         var lessons = db.Lessons.VisibleTo(reader).Where(lesson => lesson.State == LessonState.Shared || reader.ArenaIssues.Contains(lesson.IssueId));
         var meetings = db.Meetings.VisibleTo(reader);
-        var updates = db.Updates.VisibleTo(reader);
+        var updates = db.Updates.WithDraftsVisibleTo(reader);
         return db.Files.AsNoTracking().Where(file => file.WithdrawnAt == null && (
             (file.SubjectKind == SubjectKind.Practice && practices.Any(each => each.Id == file.SubjectId))
             || (file.SubjectKind == SubjectKind.Lesson && lessons.Any(each => each.Id == file.SubjectId))

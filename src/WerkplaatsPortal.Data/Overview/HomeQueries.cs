@@ -85,7 +85,7 @@ public sealed class HomeQueries(PortalDbContext db, BoardQueries boards, TimePro
     /// <summary>What is coming, soonest first; where that is too little, what was last, newest first.</summary>
     private async Task<List<ActivityLine>> ActivitiesAsync(Reader reader, DateOnly today, CancellationToken cancel)
     {
-        var visible = db.Activities.AsNoTracking().VisibleTo(reader).Where(activity => activity.Date != null);
+        var visible = db.Activities.AsNoTracking().VisibleTo(reader).Where(activity => activity.Date != null && activity.CancelledAt == null);
         var coming = visible.Where(each => each.SortDate >= today).OrderBy(each => each.SortDate).Take(ActivitiesShown);
         var past = visible.Where(each => each.SortDate < today).OrderByDescending(each => each.SortDate).Take(ActivitiesShown);
         var found = await coming.Select(each => new { each.Slug, each.Title, each.Kind, each.Place, each.Date, each.SortDate })

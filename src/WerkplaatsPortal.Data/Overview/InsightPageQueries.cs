@@ -6,6 +6,7 @@ using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -87,10 +88,18 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             .Concat(db.OfWorkedOn(reader, db.Practices.Where(practice => shown.Contains(practice.Slug))))
             .Concat(db.OfQuestionsOn(insight.IssueId))
             .Concat(db.Updates.VisibleTo(reader).Where(update => update.Insights.Any(each => each.InsightId == insight.Id)).AsStrands())
+            .Concat(Activities(insight, reader))
             .Concat(Doubts(insight, reader))
             .Concat(db.OfPublicationsOn(db.Insights.Where(each => each.Id == insight.Id)))
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == insight.IssueId).Select(issue => issue.Id)));
     }
+
+    /// <summary>The activities at which it was shared.</summary>
+    private IQueryable<Strand> Activities(InsightFacts insight, Reader reader) =>
+        from each in db.Set<ActivityInsight>()
+        where each.InsightId == insight.Id
+        join activity in db.Activities.VisibleTo(reader) on each.ActivityId equals activity.Id
+        select new Strand { Kind = StrandKind.Activity, Slug = activity.Slug, Title = activity.Title, Note = null, Under = null };
 
     /// <summary>The lessons that put it back on the table since it was last weighed, as far as the reader may open them.</summary>
     private IQueryable<Strand> Doubts(InsightFacts insight, Reader reader) =>

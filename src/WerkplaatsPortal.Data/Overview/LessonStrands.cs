@@ -89,8 +89,24 @@ internal sealed class LessonStrands(PortalDbContext db, Guid lessonId, Guid issu
             where each.LessonId == lessonId
             join update in db.Updates.VisibleTo(reader) on each.UpdateId equals update.Id
             select update;
-        return weighed.Concat(against).Concat(updates.AsStrands()).Concat(Publications())
+        return weighed.Concat(against).Concat(updates.AsStrands()).Concat(Activities()).Concat(Publications())
             .Concat(db.OfPublications(db.Issues.Where(issue => issue.Id == issueId).Select(issue => issue.Id)));
+    }
+
+    /// <summary>The activities at which it was shared, and the one that it came of.</summary>
+    private IQueryable<Strand> Activities()
+    {
+        var shared =
+            from each in db.Set<ActivityLesson>()
+            where each.LessonId == lessonId
+            join activity in db.Activities.VisibleTo(reader) on each.ActivityId equals activity.Id
+            select new Strand { Kind = StrandKind.Activity, Slug = activity.Slug, Title = activity.Title, Note = null, Under = null };
+        var cameOf =
+            from each in db.Set<ActivityYield>()
+            where each.LessonId == lessonId
+            join activity in db.Activities.VisibleTo(reader) on each.ActivityId equals activity.Id
+            select new Strand { Kind = StrandKind.CameOf, Slug = activity.Slug, Title = activity.Title, Note = null, Under = null };
+        return shared.Concat(cameOf);
     }
 
     /// <summary>The publications that rest on it, or on an insight that weighs it.</summary>

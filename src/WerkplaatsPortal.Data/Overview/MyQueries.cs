@@ -11,7 +11,8 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Data.Overview;
 
 /// <summary>What is mine, what waits for me, and what is new where I have a seat: nine commands, whoever asks.</summary>
-public sealed class MyQueries(PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries proposals, TimeProvider clock)
+public sealed class MyQueries(
+    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries proposals, SignUpQueries signUps, TimeProvider clock)
 {
     private const int Newest = 5;
 
@@ -32,6 +33,7 @@ public sealed class MyQueries(PortalDbContext db, SeatQuestionQueries questions,
             Requests = [.. toLead[false]],
             Advices = await AdvicesAsync(reader, cancel),
             Lessons = [.. toLead[true]],
+            Activities = await signUps.MineAsync(reader, cancel),
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
@@ -129,6 +131,9 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
 
     /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
     public IReadOnlyList<MyLine> Lessons { get; init; } = [];
+
+    /// <summary>What I signed up for that is still to come.</summary>
+    public IReadOnlyList<MyActivity> Activities { get; init; } = [];
 
     /// <summary>What is new where I have a seat, newest first.</summary>
     public IReadOnlyList<MyNews> News { get; init; } = [];

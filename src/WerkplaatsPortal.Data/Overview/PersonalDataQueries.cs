@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -33,7 +35,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
         var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
-        var updates = await db.Updates.Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
+        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
         var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
@@ -63,6 +65,19 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var drafts = await db.Drafts.Where(draft => draft.AccountId == account.Id).OrderBy(draft => draft.KeptAt)
             .Select(draft => new PersonalDraft(draft.Address, draft.Fields, draft.KeptAt)).ToListAsync(cancel);
 
+        var signUps = await (
+            from list in db.SignUpLists
+            from each in list.SignUps
+            where each.PersonId == personId
+            join activity in db.Activities on list.ActivityId equals activity.Id
+            orderby each.At
+            select new PersonalSignUp(activity.Title, each.At, each.PlacedAt, each.RemindedAt)).ToListAsync(cancel);
+        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId)).OrderBy(activity => activity.SortDate)
+            .Select(activity => activity.Title).ToListAsync(cancel);
+
+        var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
+            .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
@@ -77,6 +92,9 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
+            SignUps = signUps,
+            Told = told,
+            Reactions = reactions,
         };
     }
 }
@@ -121,7 +139,22 @@ public sealed record PersonalData(
 
     /// <summary>What he or she typed and has not sent.</summary>
     public IReadOnlyList<PersonalDraft> Drafts { get; init; } = [];
+
+    /// <summary>Activities for which he or she signed up.</summary>
+    public IReadOnlyList<PersonalSignUp> SignUps { get; init; } = [];
+
+    /// <summary>Titles of activities at which he or she told, or is to tell, what the Arena learned.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>What he or she asked an Arena, or recognised elsewhere.</summary>
+    public IReadOnlyList<PersonalReaction> Reactions { get; init; } = [];
 }
+
+/// <summary>An activity for which somebody signed up.</summary>
+public sealed record PersonalSignUp(string Activity, DateTime At, DateTime? PlacedAt, DateTime? RemindedAt);
+
+/// <summary>What somebody said to what an Arena shared.</summary>
+public sealed record PersonalReaction(ReactionKind Kind, string? Place, string Text, DateTime WrittenAt);
 
 /// <summary>What somebody typed in the form at an address and has not sent.</summary>
 public sealed record PersonalDraft(string Address, string Fields, DateTime KeptAt);

@@ -51,6 +51,12 @@ public enum StrandKind
     /// <summary>An update that speaks of it.</summary>
     Update,
 
+    /// <summary>An activity at which it is shared.</summary>
+    Activity,
+
+    /// <summary>An activity that it came of.</summary>
+    CameOf,
+
     /// <summary>A publication that rests on a lesson.</summary>
     FromLesson,
 

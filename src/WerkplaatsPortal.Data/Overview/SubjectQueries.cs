@@ -36,7 +36,7 @@ public sealed class SubjectQueries(PortalDbContext db, TimeProvider clock)
                 .Select(each => new Named { Slug = each.Slug, Title = each.Title }),
             SubjectKind.Meeting => db.Meetings.VisibleTo(reader).Where(each => each.Id == id && each.IssueId == issueId)
                 .Select(each => new Named { Slug = each.Slug, Title = each.Title }),
-            SubjectKind.Update => db.Updates.VisibleTo(reader).Where(each => each.Id == id && each.IssueId == issueId)
+            SubjectKind.Update => db.Updates.WithDraftsVisibleTo(reader).Where(each => each.Id == id && each.IssueId == issueId)
                 .Select(each => new Named { Slug = each.Slug, Title = each.Title }),
             _ => null,
         };

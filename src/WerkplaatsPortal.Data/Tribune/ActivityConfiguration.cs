@@ -4,13 +4,17 @@ using WerkplaatsPortal.Data.SocialQuality;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
 
 internal sealed class ActivityConfiguration
-    : IEntityTypeConfiguration<TribuneActivity>, IEntityTypeConfiguration<ActivityIssue>, IEntityTypeConfiguration<ActivityPublication>
+    : IEntityTypeConfiguration<TribuneActivity>, IEntityTypeConfiguration<ActivityIssue>, IEntityTypeConfiguration<ActivityPublication>,
+        IEntityTypeConfiguration<ActivityLesson>, IEntityTypeConfiguration<ActivityInsight>, IEntityTypeConfiguration<ActivityTeller>,
+        IEntityTypeConfiguration<ActivityYield>
 {
     public void Configure(EntityTypeBuilder<TribuneActivity> builder)
     {
@@ -20,6 +24,8 @@ internal sealed class ActivityConfiguration
         builder.Property(activity => activity.Summary).HasMaxLength(TribuneActivity.SummaryMaxLength);
         builder.Property(activity => activity.Kind).HasMaxLength(60);
         builder.Property(activity => activity.Place).HasMaxLength(TribuneActivity.PlaceMaxLength);
+        builder.Property(activity => activity.Link).HasMaxLength(TribuneActivity.LinkMaxLength);
+        builder.Property(activity => activity.CancelReason).HasMaxLength(TribuneActivity.ReasonMaxLength);
         builder.HasConditions(activity => activity.Conditions);
         builder.HasProvenance(activity => activity.Provenance);
         builder.HasAgreement(activity => activity.Agreement);
@@ -27,6 +33,11 @@ internal sealed class ActivityConfiguration
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(activity => activity.IssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(activity => activity.OtherIssues).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(activity => activity.Publications).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(activity => activity.Lessons).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(activity => activity.Insights).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(activity => activity.Tellers).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(activity => activity.Yields).WithOne().HasForeignKey(each => each.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(activity => activity.StartsAt);
         builder.HasIndex(activity => new { activity.Audience, activity.SortDate });
 
         // What is only proposed is nowhere but at its proposal.
@@ -45,5 +56,33 @@ internal sealed class ActivityConfiguration
         builder.ToTable("ActivityPublications");
         builder.HasKey(each => new { each.ActivityId, each.PublicationId });
         builder.HasOne<Publication>().WithMany().HasForeignKey(each => each.PublicationId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityLesson> builder)
+    {
+        builder.ToTable("ActivityLessons");
+        builder.HasKey(each => new { each.ActivityId, each.LessonId });
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(each => each.LessonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityInsight> builder)
+    {
+        builder.ToTable("ActivityInsights");
+        builder.HasKey(each => new { each.ActivityId, each.InsightId });
+        builder.HasOne<Insight>().WithMany().HasForeignKey(each => each.InsightId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityTeller> builder)
+    {
+        builder.ToTable("ActivityTellers");
+        builder.HasKey(each => new { each.ActivityId, each.PersonId });
+        builder.HasOne<Person>().WithMany().HasForeignKey(each => each.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityYield> builder)
+    {
+        builder.ToTable("ActivityYields");
+        builder.HasKey(each => new { each.ActivityId, each.LessonId });
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(each => each.LessonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

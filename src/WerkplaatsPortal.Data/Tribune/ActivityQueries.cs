@@ -1,60 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Shared;
-using WerkplaatsPortal.Domain.SocialQuality;
-using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
 
-/// <summary>One activity.</summary>
-public sealed record ActivityPage
-{
-    /// <summary>The activity.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>What it is called.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What happens there.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>What kind of activity it is.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>Where; null when not known.</summary>
-    public string? Place { get; init; }
-
-    /// <summary>When, as far as known.</summary>
-    public PartialDate? Date { get; init; }
-
-    /// <summary>Who may read of it.</summary>
-    public required Audience Audience { get; init; }
-
-    /// <summary>The conditions that it is about.</summary>
-    public required ConditionTags Conditions { get; init; }
-
-    /// <summary>What the Arena agreed about it; null when nothing is known of that.</summary>
-    public Agreement? Agreement { get; init; }
-
-    /// <summary>Whether somebody here made it; else it came in with a package.</summary>
-    public bool IsMadeHere { get; init; }
-
-    /// <summary>Where it was found.</summary>
-    public required Provenance Provenance { get; init; }
-
-    /// <summary>The issues it belongs to, its home first.</summary>
-    public IReadOnlyList<TribuneIssue> Issues { get; init; } = [];
-
-    /// <summary>The publications it speaks of.</summary>
-    public IReadOnlyList<SpokenOf> Publications { get; init; } = [];
-
-    /// <summary>Whether a calendar can hold it: everybody may know of it, and the day is known.</summary>
-    public bool FitsCalendar => Audience == Audience.Public && Date is { IsDay: true };
-}
-
-/// <summary>Reads one activity: two commands.</summary>
-public sealed class ActivityQueries(PortalDbContext db)
+/// <summary>Reads one activity: two commands, and two more for one that was made here.</summary>
+public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
 {
     /// <summary>The activity with a slug; null when there is none that the reader may see.</summary>
     public async Task<ActivityPage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
@@ -70,38 +22,108 @@ public sealed class ActivityQueries(PortalDbContext db)
             from other in others.DefaultIfEmpty()
             select new
             {
-                Page = new ActivityPage
-                {
-                    Id = activity.Id,
-                    Title = activity.Title,
-                    Summary = activity.Summary,
-                    Kind = activity.Kind,
-                    Place = activity.Place,
-                    Date = activity.Date,
-                    Audience = activity.Audience,
-                    Conditions = activity.Conditions,
-                    Provenance = activity.Provenance,
-                    Agreement = activity.Agreement,
-                    IsMadeHere = activity.MadeBy != null,
-                },
+                Activity = activity,
                 Home = home == null ? null : new TribuneIssue(home.Slug, home.Name),
                 Other = other == null ? null : new TribuneIssue(other.Slug, other.Name),
             }).ToListAsync(cancel);
         if (rows.Count == 0)
             return null;
 
-        var found = rows[0].Page;
-        return found with
+        var found = rows[0].Activity;
+        var spoken = (await SpokenOfAsync(found.Id, reader, cancel)).ToLookup(each => each.Kind, each => new SpokenOf(found.Id, each.Slug, each.Title));
+        var isMadeHere = found.MadeBy is not null;
+        var standing = isMadeHere ? await signUps.StandingAsync(found.Id, reader, cancel) : null;
+        return PageOf(found) with
         {
+            Link = standing?.MinePlacedAt is not null || (found.IssueId is { } issueId && reader.SitsInArena(issueId)) ? found.Link : null,
+            IsOnline = found.Link is not null,
             Issues = TribuneIssue.HomeFirst(rows[0].Home, rows.Select(row => row.Other)),
-            Publications = await PublicationsAsync(found.Id, cancel),
+            SignUps = standing,
+            Tellers = isMadeHere ? await TellersAsync(found.Id, cancel) : [],
+            Lessons = [.. spoken[Spoken.Lesson]],
+            Insights = [.. spoken[Spoken.Insight]],
+            Publications = [.. spoken[Spoken.Publication]],
+            Yields = [.. spoken[Spoken.Yield]],
         };
     }
 
-    private Task<List<SpokenOf>> PublicationsAsync(Guid id, CancellationToken cancel) => (
-        from link in db.Set<ActivityPublication>()
-        where link.ActivityId == id
-        join publication in db.Publications on link.PublicationId equals publication.Id
-        orderby publication.Title
-        select new SpokenOf(id, publication.Slug, publication.Title)).ToListAsync(cancel);
+    /// <summary>An activity of a studio to be changed, with all that hangs on it; null when the studio made none by that slug.</summary>
+    public Task<TribuneActivity?> OfStudioAsync(string slug, Guid issueId, CancellationToken cancel = default) => db.Activities
+        .Include(each => each.Lessons).Include(each => each.Insights).Include(each => each.Tellers).Include(each => each.Yields).AsSplitQuery()
+        .SingleOrDefaultAsync(each => each.Slug == slug && each.IssueId == issueId && each.MadeBy != null, cancel);
+
+    private static ActivityPage PageOf(TribuneActivity activity) => new()
+    {
+        Id = activity.Id,
+        IssueId = activity.IssueId,
+        Title = activity.Title,
+        Summary = activity.Summary,
+        Kind = activity.Kind,
+        Place = activity.Place,
+        Date = activity.Date,
+        StartsAt = activity.StartsAt,
+        EndsAt = activity.EndsAt,
+        Audience = activity.Audience,
+        Conditions = activity.Conditions,
+        Provenance = activity.Provenance,
+        Agreement = activity.Agreement,
+        IsMadeHere = activity.MadeBy is not null,
+        CancelledAt = activity.CancelledAt,
+        CancelReason = activity.CancelReason,
+        Report = activity.Report,
+        Learned = activity.Learned,
+        Came = activity.Came,
+    };
+
+    private Task<List<string>> TellersAsync(Guid id, CancellationToken cancel) => (
+        from teller in db.Set<ActivityTeller>()
+        where teller.ActivityId == id
+        join person in db.People on teller.PersonId equals person.Id
+        orderby person.ChosenName ?? person.Name
+        select person.ChosenName ?? person.Name).ToListAsync(cancel);
+
+    /// <summary>All that it speaks of and that came of it, as far as the reader may see it, by title.</summary>
+    private async Task<IEnumerable<Link>> SpokenOfAsync(Guid id, Reader reader, CancellationToken cancel)
+    {
+        var lessons =
+            from link in db.Set<ActivityLesson>()
+            where link.ActivityId == id
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on link.LessonId equals lesson.Id
+            select new Link { Kind = Spoken.Lesson, Slug = lesson.Slug, Title = lesson.Title };
+        var yields =
+            from link in db.Set<ActivityYield>()
+            where link.ActivityId == id
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on link.LessonId equals lesson.Id
+            select new Link { Kind = Spoken.Yield, Slug = lesson.Slug, Title = lesson.Title };
+        var insights =
+            from link in db.Set<ActivityInsight>()
+            where link.ActivityId == id
+            join insight in db.Insights.VisibleTo(reader).Adopted() on link.InsightId equals insight.Id
+            select new Link { Kind = Spoken.Insight, Slug = insight.Slug, Title = insight.Title };
+        var publications =
+            from link in db.Set<ActivityPublication>()
+            where link.ActivityId == id
+            join publication in db.Publications on link.PublicationId equals publication.Id
+            select new Link { Kind = Spoken.Publication, Slug = publication.Slug, Title = publication.Title };
+        var links = await lessons.Concat(yields).Concat(insights).Concat(publications).ToListAsync(cancel);
+        return links.OrderBy(link => link.Title, StringComparer.CurrentCulture);
+    }
+
+    private enum Spoken
+    {
+        Lesson,
+        Yield,
+        Insight,
+        Publication,
+    }
+
+    /// <summary>Set by name, not by constructor: only so several queries become one.</summary>
+    private sealed record Link
+    {
+        public required Spoken Kind { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Title { get; init; }
+    }
 }

@@ -16,8 +16,24 @@ namespace WerkplaatsPortal.Data.Tribune;
 public sealed record FeedEntry(
     Guid Id, bool IsActivity, string Slug, string Title, string Text, DateOnly SortDate, DateTime? PublishedAt);
 
-/// <summary>An activity as a calendar holds it.</summary>
-public sealed record CalendarEntry(Guid Id, string Slug, string Title, string Summary, string? Place, DateOnly Day);
+/// <summary>An activity or a meeting as a calendar holds it: with its times, or for the whole day where no hour is known. <c>Path</c> is its page.</summary>
+public sealed record CalendarEntry(Guid Id, string Path, string Title, string Summary, string? Place, DateOnly Day)
+{
+    /// <summary>When it begins, in UTC.</summary>
+    public DateTime? StartsAt { get; init; }
+
+    /// <summary>When it ends, in UTC.</summary>
+    public DateTime? EndsAt { get; init; }
+
+    /// <summary>Where, on the web; only for who may see it.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Whether it was called off.</summary>
+    public bool IsCancelled { get; init; }
+
+    /// <summary>How often it changed.</summary>
+    public int Sequence { get; init; }
+}
 
 /// <summary>What a feed or calendar is about.</summary>
 /// <param name="Name">The issue; null for everything.</param>
@@ -69,9 +85,27 @@ public sealed class FeedQueries(PortalDbContext db)
     private static async Task<List<CalendarEntry>> DatedAsync(IQueryable<TribuneActivity> activities, CancellationToken cancel)
     {
         var rows = await activities.AsNoTracking().Where(activity => activity.Date != null).NewestFirst()
-            .Select(activity => new { activity.Id, activity.Slug, activity.Title, activity.Summary, activity.Place, activity.Date })
+            .Select(activity => new
+            {
+                activity.Id,
+                activity.Slug,
+                activity.Title,
+                activity.Summary,
+                activity.Place,
+                activity.Date,
+                activity.StartsAt,
+                activity.EndsAt,
+                IsCancelled = activity.CancelledAt != null,
+                activity.Sequence,
+            })
             .ToListAsync(cancel);
         return [.. rows.Where(row => row.Date!.Value.IsDay).Select(row =>
-            new CalendarEntry(row.Id, row.Slug, row.Title, row.Summary, row.Place, row.Date!.Value.FirstDay))];
+            new CalendarEntry(row.Id, $"/tribune/activiteiten/{row.Slug}", row.Title, row.Summary, row.Place, row.Date!.Value.FirstDay)
+            {
+                StartsAt = row.StartsAt,
+                EndsAt = row.EndsAt,
+                IsCancelled = row.IsCancelled,
+                Sequence = row.Sequence,
+            })];
     }
 }

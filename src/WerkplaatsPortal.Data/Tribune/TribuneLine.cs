@@ -44,6 +44,12 @@ public sealed record TribuneLine
     /// <summary>The conditions that it is about.</summary>
     public required Condition Conditions { get; init; }
 
+    /// <summary>Whether an activity was called off.</summary>
+    public bool IsCancelled { get; init; }
+
+    /// <summary>When an activity begins, in UTC; null when only its day is known.</summary>
+    public DateTime? StartsAt { get; init; }
+
     /// <summary>The day to show: what it is about, else when it was written here; null when neither is known.</summary>
     public PartialDate? ShownDate => Date ?? (Kind is null ? PartialDate.On(SortDate) : null);
 }

@@ -60,5 +60,7 @@ internal static class TribuneRows
         IssueId = activity.IssueId,
         Audience = activity.Audience,
         Conditions = activity.Conditions.On,
+        IsCancelled = activity.CancelledAt != null,
+        StartsAt = activity.StartsAt,
     });
 }

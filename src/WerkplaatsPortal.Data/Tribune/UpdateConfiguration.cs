@@ -26,6 +26,10 @@ internal sealed class UpdateConfiguration
         builder.HasMany(update => update.Insights).WithOne().HasForeignKey(each => each.UpdateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(update => update.Publications).WithOne().HasForeignKey(each => each.UpdateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(update => new { update.Audience, update.SortDate });
+        builder.HasIndex(update => update.PublishOn);
+
+        // What is still being written is nowhere but with its Arena.
+        builder.HasQueryFilter(UpdateDrafts.Filter, update => !update.IsDraft);
     }
 
     public void Configure(EntityTypeBuilder<UpdateIssue> builder)

@@ -60,6 +60,9 @@ public sealed record UpdatePage
     /// <summary>The shown name of that other; only for who sits in the same Arena.</summary>
     public string? WrittenFor { get; init; }
 
+    /// <summary>Whether the reader wrote it, or leads the studio where it was written.</summary>
+    public bool MayEdit { get; init; }
+
     /// <summary>The issues it belongs to, its home first.</summary>
     public IReadOnlyList<TribuneIssue> Issues { get; init; } = [];
 
@@ -115,6 +118,8 @@ public sealed class UpdateQueries(PortalDbContext db)
                     Conditions = update.Conditions,
                     Provenance = update.Provenance,
                     Author = author == null ? null : author.ChosenName ?? author.Name,
+                    MayEdit = update.WrittenBy != null && reader.ArenaIssues.Contains(update.IssueId!.Value)
+                        && (update.WrittenBy == reader.PersonId || reader.LedIssues.Contains(update.IssueId!.Value)),
                     IsForAnother = update.WrittenFor != null,
                     WrittenFor = teller == null || !reader.ArenaIssues.Contains(update.IssueId!.Value) ? null : teller.ChosenName ?? teller.Name,
                 },

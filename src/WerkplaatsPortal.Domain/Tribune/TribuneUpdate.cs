@@ -6,7 +6,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Domain.Tribune;
 
 /// <summary>An update with which those in the Arena tell others what they do and learn, with the lessons and insights it speaks of.</summary>
-public sealed class TribuneUpdate : Entity
+public sealed partial class TribuneUpdate : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 200;
@@ -90,14 +90,8 @@ public sealed class TribuneUpdate : Entity
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
     public static TribuneUpdate Write(ArenaMember author, string slug, UpdateText text, Audience audience, DateTime now)
     {
-        var update = new TribuneUpdate
-        {
-            Slug = slug,
-            IssueId = author.IssueId,
-            WrittenBy = author.PersonId,
-            Audience = Rule.Known(audience, nameof(Audience)),
-            PublishedAt = now,
-        };
+        var update = Begin(author, slug, audience, now);
+        DemandDescribedPictures(text);
         update.Word(text);
         return update;
     }
@@ -108,7 +102,7 @@ public sealed class TribuneUpdate : Entity
     {
         Rule.Demand(WrittenBy is not null && other.IssueId == IssueId, "Schrijf alleen voor iemand die in deze Arena zit.", nameof(WrittenFor));
         WrittenFor = other.PersonId == WrittenBy ? null : other.PersonId;
-        Raise(new UpdatePublished(Id));
+        Raise(Changed);
     }
 
     /// <summary>An update that comes in with a package, for everybody.</summary>
@@ -124,21 +118,26 @@ public sealed class TribuneUpdate : Entity
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
     public void Word(UpdateText text)
     {
+        Take(text);
+        Raise(new UpdatePublished(Id));
+    }
+
+    private void Take(UpdateText text)
+    {
         (Title, Body) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title)),
             Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body)));
         (Kind, Place) = (Rule.OptionalText(text.Kind, KindMaxLength, nameof(Kind)), Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
         (Date, Conditions, Provenance) = (text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
-        Raise(new UpdatePublished(Id));
     }
 
     /// <summary>Replaces what it speaks of.</summary>
     public void SpeaksOf(IEnumerable<Guid> lessonIds, IEnumerable<Guid> insightIds, IEnumerable<Guid> publicationIds)
     {
-        Replace(lessons, lessonIds.Select(id => new UpdateLesson(Id, id)), new UpdatePublished(Id));
-        Replace(insights, insightIds.Select(id => new UpdateInsight(Id, id)), new UpdatePublished(Id));
-        Replace(publications, publicationIds.Select(id => new UpdatePublication(Id, id)), new UpdatePublished(Id));
+        Replace(lessons, lessonIds.Select(id => new UpdateLesson(Id, id)), Changed);
+        Replace(insights, insightIds.Select(id => new UpdateInsight(Id, id)), Changed);
+        Replace(publications, publicationIds.Select(id => new UpdatePublication(Id, id)), Changed);
     }
 
     /// <summary>Replaces the other issues that it belongs to.</summary>

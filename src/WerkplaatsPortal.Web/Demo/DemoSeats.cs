@@ -30,6 +30,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
             await new DemoStudio(db, studio, people, seat, clock).FillAsync(cancel);
             await MeetAsync(studio, cancel);
             await new DemoArena(db, studio, people, clock).FillAsync(cancel);
+            await new DemoTribune(db, studio, people, clock).FillAsync(cancel);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -63,7 +63,7 @@ public static class Logging
     /// <summary>The number under which a request stands in the log.</summary>
     public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 
-    /// <summary>Links that are keys (to an account, an invitation, a practice) and addresses of people stay out of the log.</summary>
+    /// <summary>Links that are keys (to an account, an invitation, a practice, somebody's calendar) and addresses of people stay out of the log.</summary>
     /// <remarks>
     /// However odd the path is written: below <c>account</c> and <c>meedenken</c>, wherever that stands, only words stay that we gave out ourselves, and
     /// nowhere a part that looks like a code.
@@ -76,6 +76,7 @@ public static class Logging
         {
             if (IsPersonal(parts[i]) || (isKey && parts[i].Length > 0 && !AccountWords.Contains(parts[i])))
                 parts[i] = "…";
+            isKey |= i > 0 && parts[i] == "agenda" && parts[i - 1] == "mijn";
             isKey |= parts[i].Contains("account", StringComparison.OrdinalIgnoreCase) || parts[i].Equals("meedenken", StringComparison.OrdinalIgnoreCase);
         }
 

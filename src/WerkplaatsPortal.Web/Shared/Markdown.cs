@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -8,10 +9,10 @@ using Microsoft.AspNetCore.Html;
 namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>
-/// Texts that people write in Markdown, as harmless HTML: their own HTML shows as text, pictures become links, headings begin at
+/// Texts that people write in Markdown, as harmless HTML: their own HTML shows as text, a picture is shown when it is a described file of the portal and else becomes a link, headings begin at
 /// level three under the page's own, and links lead nowhere that a browser would run.
 /// </summary>
-public static class Markdown
+public static partial class Markdown
 {
     private const int TopLevel = 3;
     private const int LowestLevel = 6;
@@ -54,19 +55,23 @@ public static class Markdown
     private static void Tame(Inline inline)
     {
         if (inline is LinkInline link)
-            link.IsImage = false;
-        if (inline is LinkInline or AutolinkInline)
+            link.IsImage = link.IsImage && OwnPicture().IsMatch(link.Url ?? "") && link.FirstChild is not null;
+        if (inline is LinkInline { IsImage: false } or AutolinkInline)
             inline.GetAttributes().AddPropertyIfNotExist("rel", "nofollow noopener");
     }
+
+    /// <summary>A file of the portal: who may not open it sees the description only.</summary>
+    [GeneratedRegex("^/bestanden/[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPicture();
 
     private static HtmlSanitizer MakeSanitizer() => new(new HtmlSanitizerOptions
     {
         AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h3", "h4", "h5", "h6", "a",
+            "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h3", "h4", "h5", "h6", "a", "img",
         },
-        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "rel", "start" },
-        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "rel", "start", "src", "alt" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src" },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto" },
     });
 }

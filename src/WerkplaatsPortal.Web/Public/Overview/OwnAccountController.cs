@@ -12,6 +12,7 @@ using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared;
 using WerkplaatsPortal.Web.Shared.Forms;
@@ -62,13 +63,15 @@ public sealed class OwnAccountController(PortalDbContext db, TimeProvider clock)
     public IActionResult Leave() => View(new LeaveForm());
 
     [HttpPost("/account/vertrek")]
-    public async Task<IActionResult> Leave(LeaveForm form, [FromServices] SignInManager<Account> signIn)
+    public async Task<IActionResult> Leave(LeaveForm form, [FromServices] SignInManager<Account> signIn, [FromServices] SignUpDesk signUps)
     {
         Rule.Demand(form.Sure, "Vink aan dat je dit zeker weet.", nameof(LeaveForm.Sure));
         var (account, _) = await OwnAsync();
         Rule.Demand(
             !account.IsAdministrator || await db.Accounts.AnyAsync(other => other.IsAdministrator && other.Id != account.Id),
             "Je bent de enige beheerder. Zorg eerst dat er een andere beheerder is.");
+        await signUps.SignOffEverywhereAsync(account.PersonId);
+        (account, _) = await OwnAsync();
         await db.LeaveAsync(account, clock.UtcNow());
         await db.SaveChangesAsync();
         await signIn.SignOutAsync();

@@ -10,10 +10,13 @@ using WerkplaatsPortal.Web.Shared;
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
 /// <summary>
-/// Makes a calendar of activities. They last the whole day, for no hour is known: such a day is the same in every time zone.
+/// Makes a calendar of activities, in the time of Amsterdam. Where no hour is known they last the whole day: such a day is the same in
+/// every time zone. What changed or was called off says so, by the same id.
 /// </summary>
 public sealed class ActivityCalendar(PortalAddress address, IOptions<PortalOptions> portal, TimeProvider clock)
 {
+    private const string Zone = "Europe/Amsterdam";
+
     /// <summary>A calendar.</summary>
     /// <param name="about">The issue or the activity; null for the whole Tribune.</param>
     /// <param name="entries">The activities.</param>
@@ -21,7 +24,9 @@ public sealed class ActivityCalendar(PortalAddress address, IOptions<PortalOptio
     {
         var calendar = new Calendar { ProductId = "-//WerkplaatsPortal//NL" };
         calendar.AddProperty("X-WR-CALNAME", about ?? $"{portal.Value.Name} {portal.Value.Region}".TrimEnd());
-        calendar.AddProperty("X-WR-TIMEZONE", "Europe/Amsterdam");
+        calendar.AddProperty("X-WR-TIMEZONE", Zone);
+        if (entries.Min(entry => entry.StartsAt) is { } first)
+            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, Amsterdam.Time(first), includeHistoricalData: false));
         calendar.Events.AddRange(entries.Select(EventOf));
         return calendar;
     }
@@ -33,11 +38,15 @@ public sealed class ActivityCalendar(PortalAddress address, IOptions<PortalOptio
     {
         Uid = $"{entry.Id}@werkplaatsportal",
         DtStamp = new CalDateTime(clock.UtcNow(), CalDateTime.UtcTzId),
-        Start = new CalDateTime(entry.Day),
-        End = new CalDateTime(entry.Day.AddDays(1)),
+        Start = entry.StartsAt is { } start ? At(start) : new CalDateTime(entry.Day),
+        End = entry.StartsAt is { } from ? At(entry.EndsAt ?? from.AddHours(1)) : new CalDateTime(entry.Day.AddDays(1)),
+        Sequence = entry.Sequence,
+        Status = entry.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         Summary = entry.Title,
-        Description = entry.Summary,
+        Description = entry.Link is null ? entry.Summary : $"{entry.Summary}\n\n{entry.Link}".Trim(),
         Location = entry.Place,
-        Url = address.Of($"/tribune/activiteiten/{entry.Slug}"),
+        Url = address.Of(entry.Path),
     };
+
+    private static CalDateTime At(DateTime utc) => new(Amsterdam.Time(utc), Zone);
 }

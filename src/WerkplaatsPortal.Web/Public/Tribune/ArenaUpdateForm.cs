@@ -28,8 +28,23 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
     /// <summary>Slugs of the insights it speaks of.</summary>
     public List<string> Insights { get; set; } = [];
 
+    /// <summary>The day on which it goes out by itself, with its time; empty: at once.</summary>
+    [Display(Order = AtTheEnd)]
+    public DateOnly? PublishDay { get; set; }
+
+    /// <summary>The time on that day.</summary>
+    [Display(Order = AtTheEnd)]
+    public TimeOnly? PublishTime { get; set; }
+
+    /// <summary>Whether it is kept as a draft instead of going out.</summary>
+    public bool AsDraft { get; set; }
+
     /// <inheritdoc />
     public string? Find { get; set; }
+
+    /// <summary>Whether it is out already.</summary>
+    [BindNever, ValidateNever]
+    public bool IsOut { get; private set; }
 
     /// <inheritdoc />
     [Display(Order = AtTheEnd)]
@@ -43,4 +58,34 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
     public void LookAt(IReadOnlyList<string> traces) => Traces = traces;
 
     internal override bool NeedsCondition => false;
+
+    /// <summary>The form as it stands for an update that is there.</summary>
+    public static ArenaUpdateForm Of(TribuneUpdate update, IEnumerable<string> lessons, IEnumerable<string> insights)
+    {
+        var form = new ArenaUpdateForm
+        {
+            Version = update.Version,
+            Title = update.Title,
+            Body = update.Body,
+            Audience = update.Audience,
+            Lessons = [.. lessons],
+            Insights = [.. insights],
+            PublishDay = update.PublishOn is { } day ? Amsterdam.Day(day) : null,
+            PublishTime = update.PublishOn is { } time ? TimeOnly.FromDateTime(Amsterdam.Time(time)) : null,
+            IsOut = !update.IsDraft,
+        };
+        form.Show(update.Conditions);
+        return form;
+    }
+
+    /// <summary>The words.</summary>
+    public UpdateText Text() => new(Title!, Body!) { Conditions = Tags() };
+
+    /// <summary>When it goes out by itself, in UTC; null for at once. Without a time it goes out at nine in the morning.</summary>
+    /// <exception cref="RuleViolation">There is a time and no day.</exception>
+    public DateTime? Moment()
+    {
+        Rule.Demand(PublishDay is not null || PublishTime is null, "Kies ook de dag waarop het bericht uitgaat.", nameof(PublishDay));
+        return PublishDay is { } day ? Amsterdam.Utc(day, PublishTime ?? new TimeOnly(9, 0)) : null;
+    }
 }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conventions;
-using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
@@ -12,9 +12,9 @@ using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
-/// <summary>Those with a seat in the Arena write updates.</summary>
+/// <summary>Those with a seat in the Arena write updates: to publish now or later, or to go on with.</summary>
 [SitsInArena, Route("kwesties/{studio}/arena/berichten")]
-public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueries choices, TimeProvider clock) : Controller
+public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts drafts, UpdateWriting writing, TimeProvider clock) : Controller
 {
     [HttpGet("nieuw")]
     public IActionResult New() => View(new ArenaUpdateForm());
@@ -23,44 +23,71 @@ public sealed class ArenaUpdatesController(PortalDbContext db, LessonChoiceQueri
     public async Task<IActionResult> New(ArenaUpdateForm form, LearningStudio studio, Reader reader)
     {
         form.AskToLook(form.Audience!.Value, form.Title, form.Body);
-        var author = ArenaMember.In(studio, await SeatsAsync(studio, reader), reader.PersonId!.Value, clock.UtcNow());
-        var lessons = await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons));
-        var insights = await choices.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights));
+        var now = clock.UtcNow();
+        var author = await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now);
         var slug = await db.Updates.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var update = TribuneUpdate.Write(
-            author, slug, new UpdateText(form.Title!, form.Body!) { Conditions = form.Tags() }, form.Audience!.Value, clock.UtcNow());
-        if (form.WrittenFor is { } place)
-            update.WriteFor(await TellerAsync(studio, place));
-        update.SpeaksOf(lessons.Select(lesson => lesson.Id), insights, []);
+        var update = form.AsDraft || form.PublishDay is not null || form.PublishTime is not null
+            ? TribuneUpdate.Draft(author, slug, form.Text(), form.Audience.Value, now)
+            : TribuneUpdate.Write(author, slug, form.Text(), form.Audience.Value, now);
+        if (update.IsDraft)
+            update.PlanFor(author, form.AsDraft ? null : form.Moment(), now);
+        await writing.NameAsync(update, form, studio, reader);
         db.Add(update);
         await db.SaveChangesAsync();
-        TempData["ok"] = "Het bericht is geplaatst.";
-        return LocalRedirect($"~/tribune/berichten/{update.Slug}");
+        return Next(update);
     }
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
-    [HttpPost("lessen")]
-    public async Task<IActionResult> Find()
+    [HttpPost("lessen"), HttpPost("{slug}/lessen")]
+    public async Task<IActionResult> Find(string? slug, SocialIssue issue)
     {
+        if (slug is not null && await drafts.FindAsync(slug, issue.Id) is null)
+            return NotFound();
+
         var form = new ArenaUpdateForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();
-        return View(nameof(New), form);
+        return View(slug is null ? nameof(New) : nameof(Edit), form);
     }
 
-    /// <summary>Somebody in this Arena, by the place there.</summary>
-    private async Task<ArenaMember> TellerAsync(LearningStudio studio, Guid place)
+    [HttpGet("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, SocialIssue issue, Reader reader) => await drafts.FindAsync(slug, issue.Id) switch
     {
-        var taking = await db.Participations.Include(each => each.Terms).Include(each => each.Holders).AsSplitQuery()
-            .SingleOrDefaultAsync(each => each.StudioId == studio.Id && each.Holders.Any(holder => holder.Id == place));
-        Rule.Demand(taking is not null, "Kies iemand die in deze Arena zit.", nameof(ArenaUpdateForm.WrittenFor));
-        return ArenaMember.In(studio, [taking], taking.Holders.Single(holder => holder.Id == place).PersonId, clock.UtcNow());
+        null => NotFound(),
+        { WrittenBy: var author } when author != reader.PersonId && !reader.Leads(issue.Id) => StatusCode(StatusCodes.Status403Forbidden),
+        var update => View(await writing.FormOfAsync(update)),
+    };
+
+    [HttpPost("{slug}/wijzigen")]
+    public async Task<IActionResult> Edit(string slug, ArenaUpdateForm form, LearningStudio studio, Reader reader)
+    {
+        if (await drafts.FindAsync(slug, studio.IssueId) is not { } update)
+            return NotFound();
+        if (update.WrittenBy != reader.PersonId && !reader.Leads(studio.IssueId))
+            return StatusCode(StatusCodes.Status403Forbidden);
+
+        form.AskToLook(form.Audience!.Value, form.Title, form.Body);
+        db.ExpectVersion(update, form.Version ?? update.Version);
+        var now = clock.UtcNow();
+        var by = await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now);
+        update.Revise(by, form.Text(), form.Audience.Value);
+        if (update.IsDraft && (form.AsDraft || form.Moment() is not null))
+            update.PlanFor(by, form.AsDraft ? null : form.Moment(), now);
+        else if (update.IsDraft)
+            update.Publish(by, now);
+        await writing.NameAsync(update, form, studio, reader);
+        await db.SaveChangesAsync();
+        return Next(update);
     }
 
-    private Task<List<Participation>> SeatsAsync(LearningStudio studio, Reader reader) => db.Participations
-        .Include(each => each.Terms).Include(each => each.Holders)
-        .AsSplitQuery()
-        .Where(each => each.StudioId == studio.Id
-            && (each.PersonId == reader.PersonId || each.Holders.Any(holder => holder.PersonId == reader.PersonId)))
-        .ToListAsync();
+    private LocalRedirectResult Next(TribuneUpdate update)
+    {
+        TempData["ok"] = update switch
+        {
+            { IsDraft: true, PublishOn: null } => "Het bericht is bewaard als concept. Alleen de Arena ziet het.",
+            { IsDraft: true } => "Het bericht staat klaar. Op het moment dat je koos, gaat het vanzelf uit.",
+            _ => "Het bericht is geplaatst.",
+        };
+        return LocalRedirect(update.IsDraft ? $"~/kwesties/{RouteData.Values["studio"]}/arena/berichten/{update.Slug}" : $"~/tribune/berichten/{update.Slug}");
+    }
 }

@@ -1,11 +1,22 @@
+using WerkplaatsPortal.Data.Tribune;
+
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
-/// <summary>Registers what feeds and calendars are made with.</summary>
+/// <summary>Registers what the Tribune needs beside its pages.</summary>
 internal static class TribuneSetup
 {
     public static void AddTribune(this IServiceCollection services)
     {
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<ActivityCalendar>();
+        services.AddScoped<ActivitySharing>();
+        services.AddScoped<ActivityLetters>();
+        services.AddScoped<SignUpDesk>();
+        services.AddScoped<UpdateWriting>();
+        services.AddScoped<UpdateDrafts>();
+        services.AddSingleton<UpdateClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<UpdateClock>());
+        services.AddSingleton<ReminderClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReminderClock>());
     }
 }

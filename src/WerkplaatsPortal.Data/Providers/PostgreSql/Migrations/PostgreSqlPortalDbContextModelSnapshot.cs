@@ -209,6 +209,28 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarKeys", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Network.KeptDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3541,6 +3563,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("StudioLeads", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ActivityId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("ActivityInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.Property<Guid>("ActivityId")
@@ -3554,6 +3591,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("ActivityIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityPublication", b =>
@@ -3571,6 +3623,89 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.ToTable("ActivityPublications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ActivityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ActivityTellers", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityYields", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PlacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ListId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SignUps", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("SignUpLists", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3582,10 +3717,23 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int?>("Came")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Date")
                         .HasMaxLength(10)
                         .IsUnicode(false)
                         .HasColumnType("character varying(10)");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsDraft")
                         .HasColumnType("boolean");
@@ -3598,6 +3746,13 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Learned")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("uuid");
 
@@ -3608,6 +3763,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3616,6 +3780,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<DateOnly>("SortDate")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3699,9 +3866,74 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Audience", "SortDate");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("AboutId", "WrittenAt");
+
+                    b.HasIndex("IssueId", "Kind", "AnsweredAt");
+
+                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -3724,6 +3956,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("uuid");
 
@@ -3734,6 +3969,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("PublishOn")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
@@ -3805,6 +4043,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("PublishOn");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3958,6 +4198,15 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Data.Network.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Network.Account", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Network.CalendarKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4878,6 +5127,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
@@ -4889,6 +5153,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4908,6 +5187,60 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Tellers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Yields")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.SignUpList", null)
+                        .WithMany("SignUps")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -4919,6 +5252,21 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -5100,11 +5448,24 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Rounds");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Navigation("SignUps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
+                    b.Navigation("Insights");
+
+                    b.Navigation("Lessons");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Tellers");
+
+                    b.Navigation("Yields");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>

@@ -216,6 +216,28 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarKeys", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Network.KeptDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3564,6 +3586,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("StudioLeads", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("ActivityInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.Property<Guid>("ActivityId")
@@ -3577,6 +3614,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("ActivityIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityPublication", b =>
@@ -3594,6 +3646,89 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.ToTable("ActivityPublications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ActivityTellers", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityYields", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PlacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ListId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SignUps", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("SignUpLists", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3605,10 +3740,23 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<int?>("Came")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Date")
                         .HasMaxLength(10)
                         .IsUnicode(false)
                         .HasColumnType("varchar(10)");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsDraft")
                         .HasColumnType("bit");
@@ -3621,6 +3769,13 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Learned")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("uniqueidentifier");
 
@@ -3631,6 +3786,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3640,6 +3804,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<DateOnly>("SortDate")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3723,9 +3890,74 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Audience", "SortDate");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("AboutId", "WrittenAt");
+
+                    b.HasIndex("IssueId", "Kind", "AnsweredAt");
+
+                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -3748,6 +3980,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(10)");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3758,6 +3993,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("PublishOn")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
@@ -3830,6 +4068,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("PublishOn");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3983,6 +4223,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Data.Network.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Network.Account", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Network.CalendarKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4903,6 +5152,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
@@ -4914,6 +5178,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4933,6 +5212,60 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Tellers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Yields")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.SignUpList", null)
+                        .WithMany("SignUps")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -4944,6 +5277,21 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -5125,11 +5473,24 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Navigation("Rounds");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Navigation("SignUps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
+                    b.Navigation("Insights");
+
+                    b.Navigation("Lessons");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Tellers");
+
+                    b.Navigation("Yields");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>

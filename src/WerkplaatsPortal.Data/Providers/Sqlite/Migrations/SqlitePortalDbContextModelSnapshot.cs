@@ -200,6 +200,28 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarKeys", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Data.Network.KeptDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3530,6 +3552,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("StudioLeads", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InsightId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "InsightId");
+
+                    b.HasIndex("InsightId");
+
+                    b.ToTable("ActivityInsights", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.Property<Guid>("ActivityId")
@@ -3543,6 +3580,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("IssueId");
 
                     b.ToTable("ActivityIssues", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityLessons", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityPublication", b =>
@@ -3560,6 +3612,89 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.ToTable("ActivityPublications", (string)null);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ActivityTellers", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LessonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "LessonId");
+
+                    b.HasIndex("LessonId");
+
+                    b.ToTable("ActivityYields", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PlacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ListId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SignUps", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("SignUpLists", (string)null);
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3571,9 +3706,22 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Came")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Date")
                         .HasMaxLength(10)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDraft")
@@ -3587,6 +3735,13 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Learned")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("TEXT");
 
@@ -3597,6 +3752,15 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3604,6 +3768,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("SortDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
@@ -3688,9 +3855,74 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Audience", "SortDate");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("AboutId", "WrittenAt");
+
+                    b.HasIndex("IssueId", "Kind", "AnsweredAt");
+
+                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -3713,6 +3945,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("IssueId")
                         .HasColumnType("TEXT");
 
@@ -3722,6 +3957,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedAt")
@@ -3794,6 +4032,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssueId");
+
+                    b.HasIndex("PublishOn");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3947,6 +4187,15 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .WithOne()
                         .HasForeignKey("WerkplaatsPortal.Data.Network.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Data.Network.CalendarKey", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Data.Network.Account", null)
+                        .WithOne()
+                        .HasForeignKey("WerkplaatsPortal.Data.Network.CalendarKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4867,6 +5116,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityInsight", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Insight", null)
+                        .WithMany()
+                        .HasForeignKey("InsightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityIssue", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
@@ -4878,6 +5142,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany()
                         .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityLesson", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4897,6 +5176,60 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityTeller", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Tellers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.ActivityYield", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany("Yields")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Knowledge.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUp", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.SignUpList", null)
+                        .WithMany("SignUps")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Tribune.TribuneActivity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
@@ -4908,6 +5241,21 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneReaction", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>
@@ -5089,11 +5437,24 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Navigation("Rounds");
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.SignUpList", b =>
+                {
+                    b.Navigation("SignUps");
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneActivity", b =>
                 {
+                    b.Navigation("Insights");
+
+                    b.Navigation("Lessons");
+
                     b.Navigation("OtherIssues");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Tellers");
+
+                    b.Navigation("Yields");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Tribune.TribuneUpdate", b =>

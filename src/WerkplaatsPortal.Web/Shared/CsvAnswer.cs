@@ -4,7 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 
-namespace WerkplaatsPortal.Web.Public.Overview.OpenData;
+namespace WerkplaatsPortal.Web.Shared;
 
 /// <summary>
 /// Records as a file for a spreadsheet, row by row: UTF-8 with BOM, semicolons, CR LF. A value that a spreadsheet could take for a

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Tribune;
+
+/// <summary>An update that is not out yet, in a list.</summary>
+public sealed record UpdateDraftLine(string Slug, string Title, string? Author, Audience Audience, DateTime WrittenAt, DateTime? PublishOn);
+
+/// <summary>How many people with a seat an update reaches, by its audience.</summary>
+/// <param name="Arena">Those of the Arena.</param>
+/// <param name="Tribune">Those of Arena and Tribune together.</param>
+public sealed record UpdateReach(int Arena, int Tribune);
+
+/// <summary>Updates that are not out yet: only here anything finds them.</summary>
+public sealed class UpdateDrafts(PortalDbContext db, TimeProvider clock)
+{
+    /// <summary>The name of the filter that hides drafts from every other query.</summary>
+    internal const string Filter = "UpdateDrafts";
+
+    /// <summary>The drafts of an Arena, the newest first; one command.</summary>
+    public Task<List<UpdateDraftLine>> ListAsync(Guid issueId, CancellationToken cancel = default) => (
+        from update in db.Updates.IgnoreQueryFilters([Filter])
+        where update.IsDraft && update.IssueId == issueId
+        join person in db.People on update.WrittenBy equals person.Id into authors
+        from author in authors.DefaultIfEmpty()
+        orderby update.PublishedAt descending, update.Id
+        select new UpdateDraftLine(
+            update.Slug, update.Title, author.ChosenName ?? author.Name, update.Audience, update.PublishedAt, update.PublishOn)).ToListAsync(cancel);
+
+    /// <summary>An update that was written in an Arena, draft or not, to be changed; null when there is none by that slug.</summary>
+    public Task<TribuneUpdate?> FindAsync(string slug, Guid issueId, CancellationToken cancel = default) => db.Updates
+        .IgnoreQueryFilters([Filter])
+        .Include(update => update.Lessons).Include(update => update.Insights).Include(update => update.Publications).AsSplitQuery()
+        .SingleOrDefaultAsync(update => update.Slug == slug && update.IssueId == issueId && update.WrittenBy != null, cancel);
+
+    /// <summary>Drafts whose moment has come.</summary>
+    public Task<List<Guid>> DueAsync(DateTime now, int most, CancellationToken cancel = default) => db.Updates.IgnoreQueryFilters([Filter])
+        .Where(update => update.IsDraft && update.PublishOn <= now).OrderBy(update => update.PublishOn).Select(update => update.Id)
+        .Take(most).ToListAsync(cancel);
+
+    /// <summary>Publishes a draft whose moment has come, and saves; who comes second finds it done.</summary>
+    public async Task PublishWhenDueAsync(Guid id, CancellationToken cancel = default)
+    {
+        if (await db.Updates.IgnoreQueryFilters([Filter]).SingleOrDefaultAsync(update => update.Id == id, cancel) is not { } update
+            || !update.PublishWhenDue(clock.UtcNow()))
+            return;
+
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another node published it, or somebody changed it: the next round looks again.
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Whom an update reaches now; two commands.</summary>
+    public async Task<UpdateReach> ReachAsync(Guid issueId, CancellationToken cancel = default) => new(
+        await db.SeatedIn(issueId, Audience.Arena, clock.Today()).CountAsync(cancel),
+        await db.SeatedIn(issueId, Audience.Tribune, clock.Today()).CountAsync(cancel));
+}
+
+/// <summary>Who sees drafts.</summary>
+internal static class DraftVisibility
+{
+    /// <summary>Updates within their audience, and drafts of the Arenas in which the reader sits. Lifts the filter in the whole query.</summary>
+    public static IQueryable<TribuneUpdate> WithDraftsVisibleTo(this IQueryable<TribuneUpdate> updates, Reader reader) => updates
+        .IgnoreQueryFilters([UpdateDrafts.Filter]).VisibleTo(reader)
+        .Where(update => !update.IsDraft || (update.IssueId != null && reader.ArenaIssues.Contains(update.IssueId.Value)));
+}

@@ -1,0 +1,162 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Domain.Tribune;
+
+/// <summary>
+/// Who comes to an activity, and who waits for a place. It stands beside the activity, with a version of its own: so two people who
+/// want the last place meet here, and nobody who signs up is in the way of who edits the activity.
+/// </summary>
+public sealed class SignUpList : Entity
+{
+    /// <summary>The most places.</summary>
+    public const int MostPlaces = 5000;
+
+    private readonly List<SignUp> signUps = [];
+
+    private SignUpList() { }
+
+    /// <summary>The activity.</summary>
+    public Guid ActivityId { get; private set; }
+
+    /// <summary>How many can come; null for no limit.</summary>
+    public int? Places { get; private set; }
+
+    /// <summary>Everybody who signed up, those who wait included.</summary>
+    public IReadOnlyList<SignUp> SignUps => signUps;
+
+    /// <summary>The list of an activity.</summary>
+    /// <exception cref="RuleViolation">The number of places can't be.</exception>
+    public static SignUpList Of(TribuneActivity activity, int? places)
+    {
+        var list = new SignUpList { ActivityId = activity.Id, Places = Sane(places) };
+        list.Raise(new SignUpsOpened(activity.Id));
+        return list;
+    }
+
+    /// <summary>There are more places, or fewer. Who has a place keeps it; new places go to who waits longest.</summary>
+    /// <returns>Who got a place by this.</returns>
+    /// <exception cref="RuleViolation">The number of places can't be.</exception>
+    public IReadOnlyList<SignUp> Hold(int? places, DateTime now)
+    {
+        if (places == Places)
+            return [];
+
+        Places = Sane(places);
+        Raise(new SignUpsOpened(ActivityId));
+        return MoveUp(now);
+    }
+
+    /// <summary>Somebody signs up: gets a place while there is one and nobody waits, else waits. Who signed up before stays where he or she is.</summary>
+    /// <exception cref="RuleViolation">Nobody can sign up for it any more.</exception>
+    public SignUp SignUp(TribuneActivity activity, Guid personId, DateTime now)
+    {
+        Rule.Demand(activity.Id == ActivityId && IsOpen(activity, now), "Aanmelden voor deze activiteit kan niet meer.");
+        if (signUps.Find(each => each.PersonId == personId) is { } known)
+            return known;
+
+        var signUp = new SignUp(Id, personId, now, HasRoom ? now : null);
+        signUps.Add(signUp);
+        Raise(new SignedUp(ActivityId));
+        return signUp;
+    }
+
+    /// <summary>Somebody comes no more, or waits no more; nothing is kept of it. A place that comes free goes to who waits longest.</summary>
+    /// <returns>Who got a place by this.</returns>
+    public IReadOnlyList<SignUp> Withdraw(TribuneActivity activity, Guid personId, DateTime now)
+    {
+        if (signUps.Find(each => each.PersonId == personId) is not { } gone)
+            return [];
+
+        signUps.Remove(gone);
+        Raise(new SignUpWithdrawn(ActivityId));
+        return IsOpen(activity, now) ? MoveUp(now) : [];
+    }
+
+    /// <summary>Who has a place and was not reminded yet, the day before the activity; from then on they are.</summary>
+    public IReadOnlyList<SignUp> Remind(TribuneActivity activity, DateTime now)
+    {
+        if (activity is not { StartsAt: { } start, CancelledAt: null } || start <= now || Amsterdam.Day(start) > Amsterdam.Day(now).AddDays(1))
+            return [];
+
+        // Who signed up for tomorrow today knows it.
+        var fresh = signUps.Where(each => each is { HasPlace: true, RemindedAt: null }).ToList();
+        fresh.ForEach(each => each.Remind(now));
+        if (fresh.Count > 0)
+            Raise(new SignUpsReminded(ActivityId));
+        return [.. fresh.Where(each => Amsterdam.Day(each.PlacedAt!.Value) < Amsterdam.Day(now))];
+    }
+
+    /// <summary>Whether one can sign up for an activity now.</summary>
+    public static bool IsOpen(TribuneActivity activity, DateTime now) =>
+        activity is { CancelledAt: null, IsDraft: false, StartsAt: { } start } && start > now;
+
+    private bool HasRoom => Places is null || (signUps.Count(each => each.HasPlace) < Places && signUps.TrueForAll(each => each.HasPlace));
+
+    private List<SignUp> MoveUp(DateTime now)
+    {
+        var free = Places is { } places ? Math.Max(0, places - signUps.Count(each => each.HasPlace)) : int.MaxValue;
+        var up = signUps.Where(each => !each.HasPlace).OrderBy(each => each.At).ThenBy(each => each.Id).Take(free).ToList();
+        foreach (var signUp in up)
+        {
+            signUp.Place(now);
+            Raise(new MovedUp(signUp.Id));
+        }
+
+        return up;
+    }
+
+    private static int? Sane(int? places)
+    {
+        Rule.Demand(places is null or (>= 1 and <= MostPlaces), "Schrijf hoeveel plekken er zijn, of laat het leeg.", nameof(Places));
+        return places;
+    }
+}
+
+/// <summary>Somebody who comes to an activity, or waits for a place.</summary>
+public sealed class SignUp
+{
+    private SignUp() { }
+
+    internal SignUp(Guid listId, Guid personId, DateTime at, DateTime? placedAt) =>
+        (ListId, PersonId, At, PlacedAt) = (listId, personId, at, placedAt);
+
+    /// <summary>Its own identity, in order of time.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The list.</summary>
+    public Guid ListId { get; private set; }
+
+    /// <summary>Who.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>When he or she signed up, in UTC.</summary>
+    public DateTime At { get; private set; }
+
+    /// <summary>Since when he or she has a place, in UTC; null while waiting.</summary>
+    public DateTime? PlacedAt { get; private set; }
+
+    /// <summary>When he or she was reminded, in UTC.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
+    /// <summary>Whether there is a place for him or her; else he or she waits.</summary>
+    public bool HasPlace => PlacedAt is not null;
+
+    internal void Place(DateTime now) => PlacedAt = now;
+
+    internal void Remind(DateTime now) => RemindedAt = now;
+}
+
+/// <summary>One can sign up for an activity, or for more or fewer places.</summary>
+public sealed record SignUpsOpened(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody signed up for an activity.</summary>
+public sealed record SignedUp(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody comes no more to an activity.</summary>
+public sealed record SignUpWithdrawn(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Somebody who waited got a place; the subject is the sign-up.</summary>
+public sealed record MovedUp(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Those who come were reminded of an activity.</summary>
+public sealed record SignUpsReminded(Guid SubjectId) : DomainEvent(SubjectId);
