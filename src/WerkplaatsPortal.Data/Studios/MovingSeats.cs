@@ -93,8 +93,8 @@ public static class MovingSeats
         CancellationToken cancel)
     {
         SeatQuestion.DemandTime(round.AnswerBefore, round.Now);
-        var open = await db.SeatQuestions.Where(question => question.Answer == null && (question.StudioId == former.Id || question.StudioId == studio.Id))
-            .ToListAsync(cancel);
+        var open = await db.SeatQuestions.Where(question =>
+            question.Answer == null && (question.StudioId == former.Id || question.StudioId == studio.Id)).ToListAsync(cancel);
         var unanswered = open.Where(question => isLeft && question.StudioId == former.Id).Select(question => question.ParticipationId).ToList();
         var seats = await Whole(db.Participations.Where(each => each.StudioId == former.Id || unanswered.Contains(each.Id))).ToListAsync(cancel);
         var there = (await Whole(db.Participations.Where(each => each.StudioId == studio.Id)).ToListAsync(cancel))
@@ -106,7 +106,8 @@ public static class MovingSeats
         List<SeatQuestion> questions =
         [
             .. seats.Where(each => !asked.Contains(each.Id))
-                .Select(each => SeatQuestion.Ask(each, studio, there.GetValueOrDefault((each.PartnerId, each.PersonId)), reason, round.AnswerBefore, round.Now))
+                .Select(each => SeatQuestion.Ask(
+                    each, studio, there.GetValueOrDefault((each.PartnerId, each.PersonId)), reason, round.AnswerBefore, round.Now))
                 .OfType<SeatQuestion>()
                 .DistinctBy(question => (question.PartnerId, question.PersonId)),
         ];
