@@ -20,7 +20,9 @@ public sealed record PutForward(
 /// <summary>What somebody put forward: one command.</summary>
 public sealed class PutForwardQueries(PortalDbContext db)
 {
-    /// <summary>The issues that a person put forward and the committee answers, newest first. What a member put on the agenda at once is none.</summary>
+    /// <summary>
+    /// The issues that a person put forward and the committee answers, newest first. What a member put on the agenda at once is none.
+    /// </summary>
     public async Task<IReadOnlyList<PutForward>> OfAsync(Guid personId, CancellationToken cancel = default) => await (
         from issue in db.Issues
         from first in issue.Decisions
@@ -44,5 +46,6 @@ public sealed class PutForwardQueries(PortalDbContext db)
 
     /// <summary>How many issues of a person wait for the committee.</summary>
     public Task<int> WaitingOfAsync(Guid personId, CancellationToken cancel = default) => db.Issues.CountAsync(
-        issue => issue.Status == IssueStatus.Proposed && issue.Decisions.Any(decision => decision.Number == 1 && decision.TakenBy == personId), cancel);
+        issue => issue.Status == IssueStatus.Proposed && issue.Decisions.Any(decision => decision.Number == 1 && decision.TakenBy == personId),
+        cancel);
 }

@@ -42,7 +42,11 @@ public sealed class AgendaDifferenceQueries(PortalDbContext db, AgendaQueries ag
             step.State.GoesOnIn is { } into ? states.GetValueOrDefault(into) : null))])
         {
             SplitFrom = wasSplit
-                ? [.. origins.Where(origin => origin.IssueId == after.Id).Select(origin => states.GetValueOrDefault(origin.FromId)).OfType<IssueState>()]
+                ?
+                [
+                    .. origins.Where(origin => origin.IssueId == after.Id).Select(origin => states.GetValueOrDefault(origin.FromId))
+                        .OfType<IssueState>(),
+                ]
                 : [],
         };
     }

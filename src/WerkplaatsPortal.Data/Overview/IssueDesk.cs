@@ -40,7 +40,8 @@ public sealed record IssueDesk(SocialIssue Issue)
     /// <summary>Who would be asked to go on in a studio where these sit already.</summary>
     public IReadOnlyList<DeskSeat> AskedFor(IReadOnlyList<DeskSeat> there) =>
         [.. Seats.DistinctBy(seat => (seat.PartnerId, seat.PersonId))
-            .Where(seat => !there.Any(other => (other.PartnerId, other.PersonId) == (seat.PartnerId, seat.PersonId) && !other.IsAsked && other.Seat >= seat.Seat))];
+            .Where(seat => !there.Any(other =>
+                (other.PartnerId, other.PersonId) == (seat.PartnerId, seat.PersonId) && !other.IsAsked && other.Seat >= seat.Seat))];
 }
 
 /// <summary>A seat that is taken or asked for.</summary>

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Providers;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -15,6 +17,9 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposals, ProposedThings things, InsightDeskQueries insights,
     TimeProvider clock)
 {
+    /// <summary>When a meeting begins of which the proposal names the day only.</summary>
+    private static readonly TimeOnly UsualHour = new(10, 0);
+
     /// <summary>Decides a proposal whose closing time has passed, and saves; else does nothing.</summary>
     /// <returns>Whether it was decided by this.</returns>
     public async Task<bool> CloseWhenDueAsync(Proposal proposal, CancellationToken cancel = default)
@@ -84,9 +89,38 @@ public sealed class ProposalClosing(PortalDbContext db, ProposalQueries proposal
                 return await PracticeCompletionAsync(proposal, now, cancel);
             case ProposalKind.Insight:
                 return await InsightCompletionAsync(proposal, now, cancel);
+            case ProposalKind.ArenaActivity:
+                return await MeetingCompletionAsync(proposal, now, cancel);
             default:
-                return await things.ActivityAsync(proposal, cancel) is { } activity ? () => activity.AdoptWith(proposal) : null;
+                return await things.ActivityAsync(proposal, cancel) is { } activity ? () => Announce(activity, proposal) : null;
         }
+    }
+
+    /// <summary>An activity of the Arena itself is a meeting; its draft goes.</summary>
+    private async Task<Action?> MeetingCompletionAsync(Proposal proposal, DateTime now, CancellationToken cancel)
+    {
+        if (await things.ActivityAsync(proposal, cancel) is not { IssueId: { } issueId } draft)
+            return null;
+
+        var slug = await db.Meetings.Select(each => each.Slug).NewSlugAsync(draft.Title, cancel);
+        var plan = new MeetingPlan(MeetingKind.Meeting, draft.Title, draft.StartsAt ?? Amsterdam.Utc(draft.SortDate, UsualHour))
+        {
+            EndsAt = draft.EndsAt,
+            Place = draft.Place,
+        };
+        return () =>
+        {
+            db.Add(ArenaMeeting.Adopted(proposal, issueId, slug, plan, now));
+            db.Remove(draft);
+        };
+    }
+
+    /// <summary>Whoever may see an activity whose hour is known can sign up for it.</summary>
+    private void Announce(TribuneActivity activity, Proposal proposal)
+    {
+        activity.AdoptWith(proposal);
+        if (activity.StartsAt is not null)
+            db.Add(SignUpList.Of(activity, places: null));
     }
 
     private async Task<Action?> PracticeCompletionAsync(Proposal proposal, DateTime now, CancellationToken cancel)

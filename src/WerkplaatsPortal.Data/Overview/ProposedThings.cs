@@ -35,6 +35,8 @@ public sealed class ProposedThings(PortalDbContext db)
             .Select(each => each.Slug).FirstOrDefaultAsync(cancel)),
         ProposalKind.Insight => At("/inzichten/", await db.Insights.Where(each => each.ProposalId == proposal.Id)
             .Select(each => each.Slug).FirstOrDefaultAsync(cancel)),
+        ProposalKind.ArenaActivity when await db.Meetings.Where(each => each.ProposalId == proposal.Id).Select(each => each.Slug)
+            .FirstOrDefaultAsync(cancel) is { } meeting => At($"/kwesties/{issueSlug}/arena/bijeenkomsten/", meeting),
         _ => At("/tribune/activiteiten/", await db.Activities.Where(each => each.ProposalId == proposal.Id)
             .Select(each => each.Slug).FirstOrDefaultAsync(cancel)),
     };

@@ -23,6 +23,7 @@ internal sealed class MeetingConfiguration
         builder.Property(meeting => meeting.CancelReason).HasMaxLength(ArenaMeeting.ReasonMaxLength);
         builder.Property(meeting => meeting.Guests).HasMaxLength(ArenaMeeting.GuestsMaxLength);
         builder.HasOne<SocialIssue>().WithMany().HasForeignKey(meeting => meeting.IssueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(meeting => meeting.ProposalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(meeting => meeting.Items).WithOne().HasForeignKey(item => item.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(meeting => meeting.Attendees).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(meeting => meeting.Agreements).WithOne().HasForeignKey(each => each.MeetingId).OnDelete(DeleteBehavior.Cascade);

@@ -38,7 +38,8 @@ public static class MovingSeats
     /// <returns>The questions that are put.</returns>
     /// <exception cref="RuleViolation">The issue can't be split or retired, or people get too little time.</exception>
     public static async Task<IReadOnlyList<SeatQuestion>> SplitAsync(
-        this PortalDbContext db, SocialIssue issue, SocialIssue other, bool retireFormer, Decision decision, SeatRound round, CancellationToken cancel = default)
+        this PortalDbContext db, SocialIssue issue, SocialIssue other, bool retireFormer, Decision decision, SeatRound round,
+        CancellationToken cancel = default)
     {
         db.Add(other);
         var studio = await db.OpenStudioAsync(other, decision.TakenOn, cancel);
@@ -58,7 +59,9 @@ public static class MovingSeats
         asked.ForEach(question => question.Lapse(decision.RecordedAt));
     }
 
-    /// <summary>Puts an issue back on the agenda with a studio. Whoever was asked to go on elsewhere needs not answer: the seat is here again.</summary>
+    /// <summary>
+    /// Puts an issue back on the agenda with a studio. Whoever was asked to go on elsewhere needs not answer: the seat is here again.
+    /// </summary>
     /// <exception cref="RuleViolation">It did not go.</exception>
     public static async Task ReopenAsync(this PortalDbContext db, SocialIssue issue, Decision decision, CancellationToken cancel = default)
     {
@@ -90,8 +93,8 @@ public static class MovingSeats
         CancellationToken cancel)
     {
         SeatQuestion.DemandTime(round.AnswerBefore, round.Now);
-        var open = await db.SeatQuestions.Where(question => question.Answer == null && (question.StudioId == former.Id || question.StudioId == studio.Id))
-            .ToListAsync(cancel);
+        var open = await db.SeatQuestions.Where(question =>
+            question.Answer == null && (question.StudioId == former.Id || question.StudioId == studio.Id)).ToListAsync(cancel);
         var unanswered = open.Where(question => isLeft && question.StudioId == former.Id).Select(question => question.ParticipationId).ToList();
         var seats = await Whole(db.Participations.Where(each => each.StudioId == former.Id || unanswered.Contains(each.Id))).ToListAsync(cancel);
         var there = (await Whole(db.Participations.Where(each => each.StudioId == studio.Id)).ToListAsync(cancel))
@@ -103,7 +106,8 @@ public static class MovingSeats
         List<SeatQuestion> questions =
         [
             .. seats.Where(each => !asked.Contains(each.Id))
-                .Select(each => SeatQuestion.Ask(each, studio, there.GetValueOrDefault((each.PartnerId, each.PersonId)), reason, round.AnswerBefore, round.Now))
+                .Select(each => SeatQuestion.Ask(
+                    each, studio, there.GetValueOrDefault((each.PartnerId, each.PersonId)), reason, round.AnswerBefore, round.Now))
                 .OfType<SeatQuestion>()
                 .DistinctBy(question => (question.PartnerId, question.PersonId)),
         ];

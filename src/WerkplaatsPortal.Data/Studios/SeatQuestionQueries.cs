@@ -79,7 +79,8 @@ public sealed class SeatQuestionQueries(PortalDbContext db)
         RowsAsync(db.SeatQuestions.Where(question => ids.Contains(question.Id)), cancel);
 
     /// <summary>Who may answer questions and reads mail, by the partner or the person whose seat it is; two commands.</summary>
-    public async Task<ILookup<Guid, SeatReader>> WhoAnswersAsync(IReadOnlyCollection<SeatQuestion> asked, DateOnly today, CancellationToken cancel = default)
+    public async Task<ILookup<Guid, SeatReader>> WhoAnswersAsync(
+        IReadOnlyCollection<SeatQuestion> asked, DateOnly today, CancellationToken cancel = default)
     {
         List<Guid> partners = [.. asked.Select(question => question.PartnerId).OfType<Guid>().Distinct()];
         List<Guid> people = [.. asked.Select(question => question.PersonId).OfType<Guid>().Distinct()];

@@ -93,7 +93,7 @@ public sealed partial class LearningQuestion : Entity
             QuestionState.WorkedOn => QuestionStepKind.TakenInHand,
             QuestionState.Answered => QuestionStepKind.Answered,
             QuestionState.Parked => QuestionStepKind.Parked,
-            _ => throw new ArgumentOutOfRangeException(nameof(state), "What was articulated does not become open again."),
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
         State = state.Value;
         Take(kind, null, null, now);

@@ -20,20 +20,22 @@ public sealed partial class TribuneActivity
 
     /// <summary>An activity as a proposal describes it; one of the Arena itself is for the Arena.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long, or the day is not known.</exception>
-    public static TribuneActivity Propose(Proposal proposal, ArenaMember by, string slug, ActivityText text, Audience audience, DateTime now)
+    public static TribuneActivity Propose(Proposal proposal, ArenaMember by, string slug, ActivityText text, Audience audience, DateTime now,
+        ActivityPlan? plan = null)
     {
         var activity = new TribuneActivity { IssueId = by.IssueId, ProposalId = proposal.Id, IsDraft = true, MadeBy = by.PersonId };
-        activity.Redraft(proposal, slug, text, audience, now);
+        activity.Redraft(proposal, slug, text, audience, now, plan);
         return activity;
     }
 
     /// <summary>The proposal goes into another round: the draft is described anew.</summary>
     /// <exception cref="RuleViolation">It is not the proposal of this activity, a text is missing or too long, or the day is not known.</exception>
-    public void Redraft(Proposal proposal, string slug, ActivityText text, Audience audience, DateTime now)
+    public void Redraft(Proposal proposal, string slug, ActivityText text, Audience audience, DateTime now, ActivityPlan? plan = null)
     {
         Rule.Demand(proposal.Id == ProposalId, "Dit voorstel gaat over een andere activiteit.");
         Rule.Demand(text.Date is not null, "Schrijf wanneer het is.", nameof(Date));
-        Slug = slug;
+        Rule.Demand(plan?.EndsAt is null || plan.EndsAt > plan.StartsAt, "Het einde ligt voor het begin.", "Until");
+        (Slug, StartsAt, EndsAt) = (slug, plan?.StartsAt, plan?.EndsAt);
         Audience = proposal.Kind == ProposalKind.ArenaActivity ? Audience.Arena : Rule.Known(audience, nameof(Audience));
         Rule.Demand(
             proposal.Kind == ProposalKind.ArenaActivity || Audience > Audience.Arena,

@@ -84,7 +84,7 @@ public sealed partial class TribuneActivity : Entity
             Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
         (Kind, Date, Conditions, Provenance) = (text.Kind, text.Date, text.Conditions, text.Provenance);
         SortDate = Date?.FirstDay ?? Amsterdam.Day(now);
-        Raise(new ActivityAnnounced(Id));
+        Raise(IsDraft ? new ActivityDrafted(Id) : new ActivityAnnounced(Id));
     }
 
     /// <summary>Replaces the other issues and the publications that it belongs to.</summary>
@@ -119,6 +119,9 @@ public sealed record ActivityIssue(Guid ActivityId, Guid IssueId);
 
 /// <summary>A publication that an activity speaks of.</summary>
 public sealed record ActivityPublication(Guid ActivityId, Guid PublicationId);
+
+/// <summary>An activity that is only proposed was described.</summary>
+public sealed record ActivityDrafted(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>An activity was announced, or what is known about it changed.</summary>
 public sealed record ActivityAnnounced(Guid SubjectId) : DomainEvent(SubjectId);

@@ -5,7 +5,6 @@ using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
-using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Web.Demo;
 
@@ -111,16 +110,12 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
         proposal.Close(Amsterdam.EndOf(closes));
         proposal.Agree(lead, "De koks vragen of het goed is (demo)", member, Today.AddDays(3), now.AddDays(-20));
 
-        var slug = await db.Activities.Select(each => each.Slug).NewSlugAsync(title, cancel);
-        var words = new ActivityText(title, text.Text!, "bijeenkomst")
+        var slug = await db.Meetings.Select(each => each.Slug).NewSlugAsync(title, cancel);
+        var plan = new MeetingPlan(MeetingKind.WorkVisit, title, Amsterdam.Utc(Today.AddDays(12), new TimeOnly(17, 30)))
         {
             Place = "Buurtkeuken (demo)",
-            Date = PartialDate.On(Today.AddDays(12)),
-            Conditions = Security
         };
-        var activity = TribuneActivity.Propose(proposal, lead, slug, words, Audience.Arena, now.AddDays(-40));
-        activity.AdoptWith(proposal);
-        db.AddRange(proposal, activity);
+        db.AddRange(proposal, ArenaMeeting.Adopted(proposal, studio.IssueId, slug, plan, now.AddDays(-24)));
     }
 
     private Task<string> SlugAsync(string title, CancellationToken cancel) =>

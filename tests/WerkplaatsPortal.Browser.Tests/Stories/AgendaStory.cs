@@ -12,11 +12,12 @@ namespace WerkplaatsPortal.Browser.Tests.Stories;
 /// </summary>
 public sealed class AgendaStory(Chromium browser)
 {
-    private const string Proposed = "Geldzorgen bij jonge gezinnen";
-    private const string Address = "geldzorgen-bij-jonge-gezinnen";
-    private const string Debts = "Armoede en schulden";
-    private const string Advice = "Neem geldzorgen van gezinnen samen met armoede";
-    private const string Merged = "Het zijn dezelfde gezinnen. Samen leren we meer.";
+    private const string Proposed = "Jonge ouders zonder netwerk";
+    private const string Address = "jonge-ouders-zonder-netwerk";
+    private const string Other = "Eenzaamheid en betekenisvol contact";
+    private const string OtherAddress = "eenzaamheid-en-betekenisvol-contact";
+    private const string Advice = "Neem jonge ouders mee in betekenisvol contact";
+    private const string Merged = "Het gaat om hetzelfde gemis. Samen leren we meer.";
     private static readonly TimeSpan Between = TimeSpan.FromDays(10);
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
 
@@ -45,8 +46,8 @@ public sealed class AgendaStory(Chromium browser)
         await story.OpenAsync("/mijn");
         await story.FollowAsync("Stel een kwestie voor");
         await story.WriteAsync("Name", Proposed);
-        await story.WriteAsync("Reason", "Steeds meer jonge ouders vragen ons om hulp.");
-        await story.WriteAsync("Meaning[zekerheid]", "Rondkomen met kleine kinderen.");
+        await story.WriteAsync("Reason", "Steeds meer jonge ouders staan er alleen voor.");
+        await story.WriteAsync("Meaning[cohesie]", "Hulp vragen als je niemand kent.");
         await story.StepAsync("proposal");
         await story.PressAsync("Verstuur je voorstel");
         await story.ShouldReadAsync(Proposed, "Wacht op de programmacommissie");
@@ -61,7 +62,7 @@ public sealed class AgendaStory(Chromium browser)
         await story.FollowAsync("1 voorgestelde kwestie wacht op een besluit");
         await story.StepAsync("workbench");
         await story.OpenAsync($"/commissie/kwesties/{Address}/opnemen");
-        await story.ShouldReadAsync("Er gaat een leeratelier open", "Rondkomen met kleine kinderen.");
+        await story.ShouldReadAsync("Er gaat een leeratelier open", "Hulp vragen als je niemand kent.");
         await story.WriteAsync("Reason", "Dit speelt in de hele regio.");
         await story.StepAsync("take-up");
         await story.PressAsync("Neem op");
@@ -85,9 +86,9 @@ public sealed class AgendaStory(Chromium browser)
     {
         await story.SignInAsync("commissie");
         await story.OpenAsync("/commissie/adviezen/nieuw");
-        await story.ChooseAsync("Studio", "armoede-en-schulden");
+        await story.ChooseAsync("Studio", OtherAddress);
         await story.WriteAsync("Title", Advice);
-        await story.WriteAsync("Body", "Het gaat om dezelfde gezinnen.");
+        await story.WriteAsync("Body", "Het gaat om hetzelfde gemis.");
         await story.WriteAsync("AnswerBefore", In(42));
         await story.PressAsync("Advies geven");
         await story.ShouldReadAsync(Advice);
@@ -96,14 +97,14 @@ public sealed class AgendaStory(Chromium browser)
     /// <summary>The decision itself; where the committee meets, it is taken there.</summary>
     private static async Task DecideAsync(Story story)
     {
-        await story.OpenAsync($"/commissie/kwesties/{Address}/samenvoegen?in=armoede-en-schulden");
+        await story.OpenAsync($"/commissie/kwesties/{Address}/samenvoegen?in={OtherAddress}");
         await story.ShouldReadAsync("1 deelnemer krijgt de vraag", "Bindkracht10", $"/kwesties/{Address}");
-        await story.ChooseAsync("Into", "armoede-en-schulden");
+        await story.ChooseAsync("Into", OtherAddress);
         await story.WriteAsync("Reason", Merged);
         await story.WriteAsync("OnAdviceOf", $"de programmacommissie: {Advice}");
         await story.StepAsync("merge");
         await story.PressAsync("Voeg samen");
-        await story.ShouldReadAsync(Debts, Merged);
+        await story.ShouldReadAsync(Other, Merged);
         await story.StepAsync("merged");
         await story.SignOutAsync();
     }
@@ -113,11 +114,11 @@ public sealed class AgendaStory(Chromium browser)
         await story.SignInAsync("partner");
         await story.OpenAsync("/mijn");
         await story.FollowAsync("Gaat deze plek mee?");
-        await story.ShouldReadAsync($"{Proposed} gaat verder in {Debts}.");
+        await story.ShouldReadAsync($"{Proposed} gaat verder in {Other}.");
         await story.ChooseAsync("Seat", "Tribune");
         await story.StepAsync("seat-question");
         await story.PressAsync("Geef je antwoord door");
-        await story.OpenAsync("/kwesties/armoede-en-schulden/meedoen?partner=bindkracht10");
+        await story.OpenAsync($"/kwesties/{OtherAddress}/meedoen?partner=bindkracht10");
         await story.ShouldReadAsync("Plek nu: Tribune");
         await story.OpenAsync($"/kwesties/{Address}/meedoen?partner=bindkracht10");
         await story.StepAsync("old-seat-readable");
@@ -127,12 +128,12 @@ public sealed class AgendaStory(Chromium browser)
     private async Task ReadLastWeekAsync(Story story)
     {
         await story.OpenAsync($"/kennisagenda?op={In(-7)}");
-        await story.ShouldReadAsync(Proposed, Debts);
+        await story.ShouldReadAsync(Proposed, Other);
         await story.StepAsync("last-week");
         await story.OpenAsync("/kennisagenda");
         await story.ShouldNotReadAsync(Proposed);
         await story.OpenAsync($"/kwesties/{Address}");
-        await story.ShouldReadAsync(Debts, Merged, Advice);
+        await story.ShouldReadAsync(Other, Merged, Advice);
         await story.StepAsync("old-address");
         await story.OpenAsync("/kennisagenda/geschiedenis");
         await story.ShouldReadAsync(Proposed);

@@ -11,6 +11,7 @@ using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Web.Public.Overview;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 
@@ -42,8 +43,30 @@ internal static class MainFlows
         await member.SendAsync(
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
+        await ComeTogetherAsync(member, one);
         await member.SendAsync("/mijn/meldingen", ($"Rhythm[{Words.Studio}]", "Daily"), ("Language", "nl"));
         await portal.TellAsync();
+    }
+
+    /// <summary>Somebody announces an evening of tomorrow for one, two want to come, one doesn't any more; both ask what they see in their calendars.</summary>
+    private static async Task ComeTogetherAsync(Reading member, string lesson)
+    {
+        (string, string?)[] evening =
+        [
+            ("Title", "Een avond in de keuken"), ("Summary", "Kom."), ("Kind", "bijeenkomst"), ("From", "19:30"), ("Place", "Hatert"), ("Places", "1"),
+            ("Day", DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Lessons", lesson), ("Audience", "Tribune"),
+        ];
+        var page = (await member.SendAsync($"/kwesties/{Words.Studio}/arena/activiteiten/nieuw", evening)).Headers.Location!.ToString();
+        await member.SendAsync($"{page}/aanmelding");
+        await member.SendAsync($"/kwesties/{Words.Studio}/arena{page.Replace("/tribune", "", StringComparison.Ordinal)}/wijzigen", [.. evening, ("Until", "21:30")]);
+        await member.PostWithTokenAsync(page, $"{page}/afmelding");
+        await member.SendAsync($"{page}/aanmelding");
+        await member.SendAsync("/mijn/agenda");
+        await member.GetAsync(new Uri((await member.ReadAsync("/mijn/agenda")).QuerySelector(".plek-link")!.TextContent).AbsolutePath);
+        await member.SendAsync(
+            $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
+            ("Title", "Later"), ("Body", "Kom."), ("Audience", "Tribune"), ("Conditions", "cohesie"),
+            ("PublishDay", DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>The Arena asks, proposes one of each kind, adapts and decides; the lead closes once everybody answered.</summary>
@@ -133,6 +156,8 @@ internal static class MainFlows
         await mails.UnwrittenAsync(1);
         await TellOfEverythingAsync(scope.ServiceProvider);
         await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
+        await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
+        await portal.Services.GetRequiredService<ReminderClock>().RemindAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<SeatReminders>().RemindAsync(CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));

@@ -77,7 +77,7 @@ public class DecidingTogetherTests
             await member.ProposeAsync("vraag", [("Title", "Hoe praten we eerder over geld?"), ("Text", "Dat speelt overal."),
                 ("Conditions", "cohesie"), .. terms]),
             await member.ProposeAsync("arena-activiteit", [("Title", "Werkbezoek aan Druten"), ("Text", "We gaan kijken."),
-                ("ActivityKind", "bijeenkomst"), ("Date", Day(clock, 30)), .. terms]),
+                ("ActivityKind", "bijeenkomst"), ("Date", Day(clock, 30)), ("From", "14:00"), .. terms]),
             await member.ProposeAsync("tribune-activiteit", [("Title", "Avond over brieven"), ("Text", "We vertellen wat we leerden."),
                 ("ActivityKind", "symposium"), ("Date", Day(clock, 31)), ("Audience", "Public"), .. terms]),
             await member.ProposeAsync("inzicht", [("Title", "Wie samen eet, praat over geld"), ("Text",
@@ -95,8 +95,12 @@ public class DecidingTogetherTests
         await visitor.ReadAsync($"/kwesties/{Words.Studio}/vragen/hoe-praten-we-eerder-over-geld");
         await visitor.ReadAsync("/tribune/activiteiten/avond-over-brieven");
         await visitor.ReadAsync("/inzichten/wie-samen-eet-praat-over-geld");
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/tribune/activiteiten/werkbezoek-aan-druten")).StatusCode);
-        await later.ReadAsync("/tribune/activiteiten/werkbezoek-aan-druten");
+
+        // An activity of the Arena itself is a meeting of it, with what was proposed on the agenda.
+        Assert.Equal(HttpStatusCode.NotFound, (await later.GetAsync("/tribune/activiteiten/werkbezoek-aan-druten")).StatusCode);
+        var visit = (await later.ReadAsync($"{Arena}/bijeenkomsten/werkbezoek-aan-druten")).QuerySelector("main")!.TextContent;
+        Assert.Contains("14.00", visit, StringComparison.Ordinal);
+        Assert.Contains("We gaan kijken.", visit, StringComparison.Ordinal);
         var insight = await portal.LookAsync(db => db.Insights.SingleAsync(each => each.Title == "Wie samen eet, praat over geld"));
         Assert.Equal((InsightState.Adopted, "Wie samen eet, praat over geld"), (insight.State, insight.Agreement!.Decided));
         foreach (var proposal in proposals)

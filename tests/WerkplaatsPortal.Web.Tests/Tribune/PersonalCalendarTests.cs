@@ -26,7 +26,7 @@ public class PersonalCalendarTests
         await member.SendAsync(
             $"{ArenaPeople.Arena}/activiteiten/nieuw",
             ("Title", "Avond voor de Tribune"), ("Summary", "Kom."), ("Kind", "bijeenkomst"), ("Day", ArenaPeople.Day(clock, 5)), ("From", "19:30"),
-            ("Place", "Hatert"), ("Link", "https://praten.example/kamer"), ("Audience", "Tribune"));
+            ("Place", "Hatert"), ("Link", "https://kamer.example/avond"), ("Audience", "Tribune"));
 
         var (ofMember, ofFollower, ofOther) = (await MakeAsync(member), await MakeAsync(follower), await MakeAsync(other));
         var seen = await ReadAsync(program, ofMember);
@@ -40,9 +40,9 @@ public class PersonalCalendarTests
         seen = await ReadAsync(program, ofFollower);
         Assert.DoesNotContain("Arena aan tafel", seen, StringComparison.Ordinal);
         Assert.Contains("Avond voor de Tribune", seen, StringComparison.Ordinal);
-        Assert.DoesNotContain("praten.example", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("kamer.example", seen, StringComparison.Ordinal);
         await follower.SendAsync("/tribune/activiteiten/avond-voor-de-tribune/aanmelding");
-        Assert.Contains("praten.example", await ReadAsync(program, ofFollower), StringComparison.Ordinal);
+        Assert.Contains("kamer.example", await ReadAsync(program, ofFollower), StringComparison.Ordinal);
         Assert.DoesNotContain("Avond voor de Tribune", await ReadAsync(program, ofOther), StringComparison.Ordinal);
 
         // A seat that ends closes it at once; a cancellation is carried over.

@@ -62,7 +62,7 @@ public class UpdateLifeTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await follower.GetAsync(Draft)).StatusCode);
 
-        clock.Advance(TimeSpan.FromDays(2));
+        clock.Advance(TimeSpan.FromDays(3));
         for (var node = 0; node < 2; node++)
             await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
         Assert.Equal(1, await portal.LookAsync(db => db.Events.CountAsync(each => each.Kind == nameof(UpdatePublished)

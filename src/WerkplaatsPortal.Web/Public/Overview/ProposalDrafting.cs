@@ -54,7 +54,7 @@ public sealed class ProposalDrafting(
                 db.Add(Insight.Propose(proposal, by, insightSlug, InsightOf(form), await WeighAsync(form, reader), form.Audience, Now));
                 break;
             default:
-                db.Add(TribuneActivity.Propose(proposal, by, await ActivitySlugAsync(form), ActivityOf(form), form.Audience, Now));
+                db.Add(TribuneActivity.Propose(proposal, by, await ActivitySlugAsync(form), ActivityOf(form), form.Audience, Now, PlanOf(form)));
                 break;
         }
     }
@@ -74,7 +74,7 @@ public sealed class ProposalDrafting(
             insight.RewordFor(proposal, by, InsightOf(form, insight), await WeighAsync(form, reader), form.Audience, Now);
         else if (await things.ActivityAsync(proposal) is { } activity)
             activity.Redraft(proposal, activity.Title == form.Title ? activity.Slug : await ActivitySlugAsync(form), ActivityOf(form),
-                form.Audience, Now);
+                form.Audience, Now, PlanOf(form));
     }
 
     /// <summary>The lessons that the form names under an insight.</summary>
@@ -102,6 +102,10 @@ public sealed class ProposalDrafting(
         Date = form.Date is { } day ? PartialDate.On(day) : null,
         Conditions = form.Tags(),
     };
+
+    private static ActivityPlan? PlanOf(ProposalForm form) => form is { Date: { } day, From: { } from }
+        ? new ActivityPlan(Amsterdam.Utc(day, from), form.Until is { } until ? Amsterdam.Utc(day, until) : null)
+        : null;
 
     private static InsightText InsightOf(ProposalForm form, Insight? before = null) => new(form.Title!, form.Text!, form.Reasons, form.Tags())
     {

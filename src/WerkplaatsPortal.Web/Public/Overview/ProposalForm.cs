@@ -27,6 +27,11 @@ public sealed class ProposalForm : TaggedForm, IPickLessons
 
     public DateOnly? Date { get; set; }
 
+    /// <summary>The hours of an activity, as far as known.</summary>
+    public TimeOnly? From { get; set; }
+
+    public TimeOnly? Until { get; set; }
+
     /// <summary>What kind of activity it is.</summary>
     public string? ActivityKind { get; set; }
 

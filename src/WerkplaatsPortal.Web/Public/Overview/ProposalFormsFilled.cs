@@ -32,6 +32,8 @@ internal static class ProposalFormsFilled
         else if (await things.ActivityAsync(proposal) is { } activity)
         {
             (form.Place, form.Date, form.ActivityKind, form.Audience) = (activity.Place, activity.Date?.FirstDay, activity.Kind, activity.Audience);
+            form.From = activity.StartsAt is { } start ? TimeOnly.FromDateTime(Amsterdam.Time(start)) : null;
+            form.Until = activity.EndsAt is { } end ? TimeOnly.FromDateTime(Amsterdam.Time(end)) : null;
             form.ShowTags(activity.Conditions);
         }
         else if (await things.InsightAsync(proposal) is { } insight)

@@ -32,7 +32,8 @@ internal static class ProposalParticulars
 
     private static (string, string?)[] Activity(ProposalForm form, ProposalKind kind) =>
     [
-        ("Soort", form.ActivityKind), ("Wanneer", form.Date?.ToString("d MMMM yyyy", Dutch)), ("Waar", form.Place),
+        ("Soort", form.ActivityKind), ("Wanneer", form.Date?.ToString("d MMMM yyyy", Dutch)),
+        ("Begint om", form.From?.ToString("HH.mm", Dutch)), ("Eindigt om", form.Until?.ToString("HH.mm", Dutch)), ("Waar", form.Place),
         ("Voor", kind == ProposalKind.ArenaActivity ? NameOf(Audience.Arena) : NameOf(form.Audience)),
     ];
 

@@ -82,12 +82,15 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
 
     private LocalRedirectResult Next(TribuneUpdate update)
     {
-        TempData["ok"] = update switch
+        if (!update.IsDraft)
         {
-            { IsDraft: true, PublishOn: null } => "Het bericht is bewaard als concept. Alleen de Arena ziet het.",
-            { IsDraft: true } => "Het bericht staat klaar. Op het moment dat je koos, gaat het vanzelf uit.",
-            _ => "Het bericht is geplaatst.",
-        };
-        return LocalRedirect(update.IsDraft ? $"~/kwesties/{RouteData.Values["studio"]}/arena/berichten/{update.Slug}" : $"~/tribune/berichten/{update.Slug}");
+            TempData["ok"] = "Het bericht is geplaatst.";
+            return LocalRedirect($"~/tribune/berichten/{update.Slug}");
+        }
+
+        TempData["ok"] = update.PublishOn is null
+            ? "Het bericht is bewaard als concept. Alleen de Arena ziet het."
+            : "Het bericht staat klaar. Op het moment dat je koos, gaat het vanzelf uit.";
+        return LocalRedirect($"~/kwesties/{RouteData.Values["studio"]}/arena/berichten/{update.Slug}");
     }
 }

@@ -2817,6 +2817,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2842,6 +2845,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -4868,6 +4873,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>

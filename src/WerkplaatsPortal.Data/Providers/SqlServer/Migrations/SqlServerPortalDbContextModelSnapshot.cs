@@ -2837,6 +2837,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2863,6 +2866,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -4893,6 +4898,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>

@@ -2806,6 +2806,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2831,6 +2834,8 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -4857,6 +4862,11 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("IssueId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Studios.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.FollowUp", b =>

@@ -11,11 +11,13 @@ internal static class CommitteeSteps
     {
         IssueStatus.Proposed =>
         [
-            ("opnemen", texts["Opnemen"]), ("samenvoegen", texts["Bij een andere voegen"]), ("herformuleren", texts["Anders formuleren"]), ("afwijzen", texts["Afwijzen"]),
+            ("opnemen", texts["Opnemen"]), ("samenvoegen", texts["Bij een andere voegen"]), ("herformuleren", texts["Anders formuleren"]),
+            ("afwijzen", texts["Afwijzen"]),
         ],
         IssueStatus.OnAgenda =>
         [
-            ("herformuleren", texts["Anders formuleren"]), ("splitsen", texts["Splitsen"]), ("samenvoegen", texts["Samenvoegen"]), ("afronden", texts["Afronden"]),
+            ("herformuleren", texts["Anders formuleren"]), ("splitsen", texts["Splitsen"]), ("samenvoegen", texts["Samenvoegen"]),
+            ("afronden", texts["Afronden"]),
         ],
         _ => [("heropenen", texts["Heropenen"])],
     };
