@@ -17,7 +17,7 @@ public sealed class Digests(PortalDbContext db, TimeProvider clock)
         if (Amsterdam.Time(clock.UtcNow()).Hour < MailWishes.DigestHour)
             return [];
 
-        return await Waiting(clock.Today()).Select(each => each.PersonId).Distinct().Take(most).ToListAsync(cancel);
+        return await Waiting(clock.Today()).Select(each => each.PersonId).Distinct().OrderBy(id => id).Take(most).ToListAsync(cancel);
     }
 
     /// <summary>Makes the digests of some people.</summary>
