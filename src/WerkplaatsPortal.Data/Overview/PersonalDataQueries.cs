@@ -33,7 +33,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
         var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
-        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
+        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId)
+            .OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
         var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
@@ -78,7 +79,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             join activity in db.Activities on list.ActivityId equals activity.Id
             orderby each.At
             select new PersonalSignUp(activity.Title, each.At, each.PlacedAt, each.RemindedAt)).ToListAsync(cancel);
-        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId)).OrderBy(activity => activity.SortDate)
+        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId))
+            .OrderBy(activity => activity.SortDate)
             .Select(activity => activity.Title).ToListAsync(cancel);
 
         var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
