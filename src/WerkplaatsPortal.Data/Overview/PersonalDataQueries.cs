@@ -78,6 +78,11 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
             .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
 
+        var issues = await db.Issues.Where(issue => issue.Decisions.Any(step => step.Number == 1 && step.TakenBy == personId))
+            .OrderBy(issue => issue.Id).Select(issue => issue.Name).ToListAsync(cancel);
+        var remarks = await db.SeatQuestions.Where(question => question.AnsweredBy == personId && question.Remark != null)
+            .OrderBy(question => question.AnsweredAt).Select(question => question.Remark!).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
@@ -92,6 +97,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
+            Issues = issues,
+            SeatRemarks = remarks,
             SignUps = signUps,
             Told = told,
             Reactions = reactions,
@@ -139,6 +146,12 @@ public sealed record PersonalData(
 
     /// <summary>What he or she typed and has not sent.</summary>
     public IReadOnlyList<PersonalDraft> Drafts { get; init; } = [];
+
+    /// <summary>Names of issues that he or she put forward.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
+
+    /// <summary>What he or she said with the answer whether a seat goes on elsewhere.</summary>
+    public IReadOnlyList<string> SeatRemarks { get; init; } = [];
 
     /// <summary>Activities for which he or she signed up.</summary>
     public IReadOnlyList<PersonalSignUp> SignUps { get; init; } = [];
