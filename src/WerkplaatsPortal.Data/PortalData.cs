@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Packages;
@@ -41,6 +42,8 @@ public static class PortalData
         services.TryAddScoped<PackageExport>();
         services.TryAddScoped<ProposedThings>();
         services.TryAddScoped<ProposalClosing>();
+        services.TryAddScoped<NoticeDesk>();
+        services.TryAddScoped<Digests>();
 
         var connection = configuration.GetConnectionString("Portal");
         if (!DatabaseProviders.TryParse(configuration["Database:Provider"], out var engine))

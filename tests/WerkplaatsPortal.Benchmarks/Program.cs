@@ -7,6 +7,10 @@ using WerkplaatsPortal.Benchmarks;
 if (args is [BarePages.Argument, var file, var address])
     return await BarePages.ServeAsync(file, address);
 
+// How long it takes to send as many digests, and how much memory: -- digests 5000
+if (args is [DigestRun.Argument, var people])
+    return await DigestRun.RunAsync(int.Parse(people, CultureInfo.InvariantCulture));
+
 var sizes = args.Length == 0 ? [1000, 10000, 100000] : args.Select(each => int.Parse(each, CultureInfo.InvariantCulture)).ToArray();
 var table = new Table();
 foreach (var lessons in sizes)

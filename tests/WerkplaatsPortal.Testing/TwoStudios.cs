@@ -12,8 +12,13 @@ namespace WerkplaatsPortal.Testing;
 public static class TwoStudios
 {
     /// <summary>Opens it; it is filled once in a test process and copied then.</summary>
-    public static async Task<PortalServer> OpenAsync(TimeProvider? clock = null) =>
-        new(await PortalServer.DatabaseAsync("two-studios", FillAsync)) { Demo = false, Clock = clock };
+    public static async Task<PortalServer> OpenAsync(TimeProvider? clock = null, IReadOnlyDictionary<string, string>? settings = null) =>
+        new(await PortalServer.DatabaseAsync("two-studios", FillAsync))
+        {
+            Demo = false,
+            Clock = clock,
+            Settings = settings ?? new Dictionary<string, string>(),
+        };
 
     /// <summary>The one of a class of tests.</summary>
     public static Task<PortalServer> OpenAsync(SharedPortals shared) => shared.KeepAsync("two studios", () => OpenAsync());

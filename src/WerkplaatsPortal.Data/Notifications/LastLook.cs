@@ -11,20 +11,15 @@ public sealed class LastLook
     /// <summary>Who looked.</summary>
     public Guid PersonId { get; private init; }
 
-    /// <summary>The end of the visit before this one (UTC): what happened later is new.</summary>
-    public DateTime KnownUntil { get; private set; }
+    /// <summary>The start of the visit before this one (UTC): what happened later is new.</summary>
+    public DateTime KnownUntil { get; private init; }
 
-    /// <summary>The last look (UTC).</summary>
-    public DateTime LookedAt { get; private set; }
+    /// <summary>The start of the last visit (UTC).</summary>
+    public DateTime LookedAt { get; private init; }
 
-    /// <summary>Somebody looks for the first time.</summary>
-    public static LastLook First(Guid personId, DateTime now) => new() { PersonId = personId, KnownUntil = now, LookedAt = now };
+    /// <summary>Somebody looks for the first time: all that there is, is new.</summary>
+    public static LastLook First(Guid personId, DateTime now) => new() { PersonId = personId, KnownUntil = DateTime.UnixEpoch, LookedAt = now };
 
-    /// <summary>Somebody looks again; after a while that is another visit.</summary>
-    public void Look(DateTime now)
-    {
-        if (now - LookedAt >= Visit)
-            KnownUntil = LookedAt;
-        LookedAt = now;
-    }
+    /// <summary>Whether the last visit is over, so that looking now begins another.</summary>
+    public bool IsOver(DateTime now) => now - LookedAt >= Visit;
 }

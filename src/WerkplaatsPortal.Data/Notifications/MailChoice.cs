@@ -6,12 +6,15 @@ public sealed class MailChoice
     /// <summary>Stands for all that comes with no seat in a studio: the committee, an office.</summary>
     public static readonly Guid Elsewhere = Guid.Empty;
 
+    /// <summary>Stands for everything: a row for it stops all mail at once.</summary>
+    public static readonly Guid Everything = Guid.AllBitsSet;
+
     private MailChoice() { }
 
     /// <summary>Who chose.</summary>
     public Guid PersonId { get; private init; }
 
-    /// <summary>The issue whose studio the seat is in, or <see cref="Elsewhere"/>.</summary>
+    /// <summary>The issue whose studio the seat is in, <see cref="Elsewhere"/> or <see cref="Everything"/>.</summary>
     public Guid IssueId { get; private init; }
 
     /// <summary>How often.</summary>

@@ -56,8 +56,8 @@ public sealed class Notification
     /// <summary>It goes in a mail of its own.</summary>
     public void GoesIn(Guid mailId) => MailId = mailId;
 
-    /// <summary>It waits for the digest of a day.</summary>
-    public void WaitsUntil(DateOnly day) => DigestOn = day;
+    /// <summary>It waits for the digest of a day; for none when there is no day.</summary>
+    public void WaitsUntil(DateOnly? day) => DigestOn = day;
 }
 
 /// <summary>What people are told of, the same for all whom it concerns.</summary>

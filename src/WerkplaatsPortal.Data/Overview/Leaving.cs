@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Network;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -17,9 +18,13 @@ public static class Leaving
         await EndSeatsAsync(db, account.PersonId, now, cancel);
         await EndOfficesAsync(db, account.PersonId, Amsterdam.Day(now), cancel);
 
-        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email).ToListAsync(cancel));
+        var person = account.PersonId;
+        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email || mail.PersonId == person).ToListAsync(cancel));
+        db.Notifications.RemoveRange(await db.Notifications.Where(each => each.PersonId == person).ToListAsync(cancel));
+        db.MailChoices.RemoveRange(await db.MailChoices.Where(choice => choice.PersonId == person).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<LastLook>().Where(look => look.PersonId == person).ToListAsync(cancel));
         db.Invitations.RemoveRange(await db.Invitations.Where(each => each.PersonId == account.PersonId).ToListAsync(cancel));
-        (await db.People.SingleAsync(person => person.Id == account.PersonId, cancel)).Leave();
+        (await db.People.SingleAsync(each => each.Id == person, cancel)).Leave();
         db.Accounts.Remove(account);
     }
 

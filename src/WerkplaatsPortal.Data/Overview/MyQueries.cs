@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -10,11 +11,16 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>What is mine, what waits for me, and what is new where I have a seat: nine commands, whoever asks.</summary>
+/// <summary>
+/// What is mine, what waits for me, and what is new for me and where I have a seat: a fixed number of commands, whoever asks, and one more when a
+/// visit begins.
+/// </summary>
 public sealed class MyQueries(
-    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries proposals, SignUpQueries signUps, TimeProvider clock)
+    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries putForward, SignUpQueries signUps, NotificationQueries notifications,
+    TimeProvider clock)
 {
     private const int Newest = 5;
+    private const int NewestForMe = 10;
 
     /// <summary>How long a page says that a seat was not given.</summary>
     private const int DaysToTell = 60;
@@ -24,17 +30,20 @@ public sealed class MyQueries(
     {
         var issues = await db.Issues.Where(issue => reader.SeatIssues.Contains(issue.Id)).OrderBy(issue => issue.Name)
             .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
-        var toLead = await ToLeadAsync(reader, cancel);
+        var tasks = await TasksAsync(reader, cancel);
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
             Questions = await questions.WaitingForAsync(reader, cancel),
-            PutForward = await proposals.OfAsync(reader.PersonId!.Value, cancel),
-            Requests = [.. toLead[false]],
-            Advices = await AdvicesAsync(reader, cancel),
-            Lessons = [.. toLead[true]],
+            PutForward = await putForward.OfAsync(reader.PersonId!.Value, cancel),
+            Requests = Lines(tasks, MyTaskKind.Request),
+            Proposals = Lines(tasks, MyTaskKind.Proposal),
+            Lessons = Lines(tasks, MyTaskKind.Lesson),
+            Advices = [.. tasks.Where(task => task.Kind == MyTaskKind.Advice).OrderBy(task => task.Day)
+                .Select(task => new MyAdvice(task.Thing!, task.Title!, task.Slug, task.Name, task.IsGiven, task.Day))],
             Activities = await signUps.MineAsync(reader, cancel),
-            News = [.. (await UpdatesAsync(reader, cancel)).Concat(await NewLessonsAsync(reader, cancel)).Concat(await InsightsAsync(reader, cancel))
+            ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
+            News = [.. (await UpdatesAsync(reader, cancel)).Concat(await KnowledgeAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
     }
@@ -59,35 +68,89 @@ public sealed class MyQueries(
             .ToListAsync(cancel);
     }
 
-    /// <summary>In the studios that the reader leads: seats that are asked for, and drafts to check; one command for both.</summary>
-    private async Task<ILookup<bool, MyLine>> ToLeadAsync(Reader reader, CancellationToken cancel)
+    private static IReadOnlyList<MyLine> Lines(IEnumerable<MyTask> tasks, MyTaskKind kind) =>
+    [
+        .. tasks.Where(task => task.Kind == kind).GroupBy(task => (task.Slug, task.Name)).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
+            .Select(group => new MyLine(group.Key.Slug, group.Key.Name, group.Count(), group.Min(task => task.Before))),
+    ];
+
+    /// <summary>
+    /// What is asked of the reader, each thing one row: seats to answer, drafts to check and advice to answer for a lead, advice to give for the
+    /// committee, proposals to answer for the Arena; one command for all.
+    /// </summary>
+    private Task<List<MyTask>> TasksAsync(Reader reader, CancellationToken cancel)
     {
+        var now = clock.UtcNow();
         var requests =
             from taking in db.Participations
-            join studio in db.Studios on taking.StudioId equals studio.Id
-            join issue in db.Issues on studio.IssueId equals issue.Id
             from term in taking.Terms
-            where term.State == SeatState.Requested && reader.LedIssues.Contains(issue.Id)
-            select new { IsLesson = false, issue.Slug, issue.Name };
-        var drafts =
+            where term.State == SeatState.Requested
+            join studio in db.Studios on taking.StudioId equals studio.Id
+            where reader.LedIssues.Contains(studio.IssueId)
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MyTask
+            {
+                Kind = MyTaskKind.Request,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        var lessons =
             from lesson in db.Lessons
+            where lesson.State == LessonState.Draft && reader.LedIssues.Contains(lesson.IssueId)
             join issue in db.Issues on lesson.IssueId equals issue.Id
-            where lesson.State == LessonState.Draft && reader.LedIssues.Contains(issue.Id)
-            select new { IsLesson = true, issue.Slug, issue.Name };
-        var lines = await requests.Concat(drafts).GroupBy(each => new { each.IsLesson, each.Slug, each.Name })
-            .Select(each => new { each.Key.IsLesson, Line = new MyLine(each.Key.Slug, each.Key.Name, each.Count()) }).ToListAsync(cancel);
-        return lines.ToLookup(each => each.IsLesson, each => each.Line);
+            select new MyTask
+            {
+                Kind = MyTaskKind.Lesson,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        var proposals =
+            from proposal in db.Proposals.VisibleTo(reader, db.Studios)
+            where proposal.State == ProposalState.Open && proposal.ClosesAt > now && !proposal.Responses.Any(each =>
+                each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
+            join studio in db.Studios on proposal.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MyTask
+            {
+                Kind = MyTaskKind.Proposal,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = (DateTime?)proposal.ClosesAt,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        return requests.Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
     }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
-    private async Task<IReadOnlyList<MyAdvice>> AdvicesAsync(Reader reader, CancellationToken cancel) => await (
+    private IQueryable<MyTask> Advices(Reader reader) =>
         from advice in db.Advices.VisibleTo(reader)
-        join issue in db.Issues on advice.IssueId equals issue.Id
-        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(issue.Id))
+        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(advice.IssueId))
             || (advice.GivenAt == null && reader.IsCommitteeMember)
-        orderby advice.AnswerBefore ?? advice.WantedBefore
-        select new MyAdvice(advice.Slug, advice.Title ?? advice.Question!, issue.Slug, issue.Name, advice.GivenAt != null, advice.AnswerBefore ?? advice.WantedBefore))
-        .ToListAsync(cancel);
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Advice,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = advice.Slug,
+            Title = advice.Title ?? advice.Question,
+            IsGiven = advice.GivenAt != null,
+            Day = advice.AnswerBefore ?? advice.WantedBefore,
+        };
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
@@ -98,90 +161,28 @@ public sealed class MyQueries(
             IsDated = update.Date != null || update.WrittenBy != null,
         }).ToListAsync(cancel);
 
-    private async Task<List<MyNews>> NewLessonsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Lessons.VisibleTo(reader).Shared()
-        .Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
-        .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
-        .Select(lesson => new { lesson.Slug, lesson.Title, At = lesson.SharedAt!.Value }).ToListAsync(cancel))
-        .Select(lesson => new MyNews(NewsKind.Lesson, lesson.Slug, lesson.Title, Amsterdam.Day(lesson.At)))];
+    /// <summary>Lessons and insights: one command for both.</summary>
+    private async Task<List<MyNews>> KnowledgeAsync(Reader reader, CancellationToken cancel)
+    {
+        var lessons = db.Lessons.VisibleTo(reader).Shared().Where(lesson => reader.SeatIssues.Contains(lesson.IssueId))
+            .OrderByDescending(lesson => lesson.SharedAt).ThenBy(lesson => lesson.Id).Take(Newest)
+            .Select(lesson => new Known { Kind = NewsKind.Lesson, Slug = lesson.Slug, Title = lesson.Title, At = lesson.SharedAt });
+        var insights = db.Insights.VisibleTo(reader).Adopted().Where(insight => reader.SeatIssues.Contains(insight.IssueId))
+            .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
+            .Select(insight => new Known { Kind = NewsKind.Insight, Slug = insight.Slug, Title = insight.Title, At = insight.AdoptedAt });
+        return [.. (await lessons.Concat(insights).ToListAsync(cancel)).OrderByDescending(known => known.At)
+            .Select(known => new MyNews(known.Kind, known.Slug, known.Title, Amsterdam.Day(known.At!.Value)))];
+    }
 
-    private async Task<List<MyNews>> InsightsAsync(Reader reader, CancellationToken cancel) => [.. (await db.Insights.VisibleTo(reader).Adopted()
-        .Where(insight => reader.SeatIssues.Contains(insight.IssueId))
-        .OrderByDescending(insight => insight.AdoptedAt).ThenBy(insight => insight.Id).Take(Newest)
-        .Select(insight => new { insight.Slug, insight.Title, At = insight.AdoptedAt!.Value }).ToListAsync(cancel))
-        .Select(insight => new MyNews(NewsKind.Insight, insight.Slug, insight.Title, Amsterdam.Day(insight.At)))];
-}
+    /// <summary>A lesson or an insight. Set by name, not by constructor: only so two queries become one.</summary>
+    private sealed record Known
+    {
+        public required NewsKind Kind { get; init; }
 
-/// <summary>What one reader sees of his or her own.</summary>
-public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
-{
-    /// <summary>Arena seats that I, or partners that I speak for, asked for and that nobody answered yet or that were lately not given.</summary>
-    public IReadOnlyList<MyRequest> Asked { get; init; } = [];
+        public required string Slug { get; init; }
 
-    /// <summary>Whether seats of mine, or of partners that I speak for, go on elsewhere: what waits for an answer.</summary>
-    public IReadOnlyList<SeatQuestionRow> Questions { get; init; } = [];
+        public required string Title { get; init; }
 
-    /// <summary>Issues that I put forward, and what became of them.</summary>
-    public IReadOnlyList<PutForward> PutForward { get; init; } = [];
-
-    /// <summary>Studios that I lead, with how many seat requests wait.</summary>
-    public IReadOnlyList<MyLine> Requests { get; init; } = [];
-
-    /// <summary>Advice that waits for me.</summary>
-    public IReadOnlyList<MyAdvice> Advices { get; init; } = [];
-
-    /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
-    public IReadOnlyList<MyLine> Lessons { get; init; } = [];
-
-    /// <summary>What I signed up for that is still to come.</summary>
-    public IReadOnlyList<MyActivity> Activities { get; init; } = [];
-
-    /// <summary>What is new where I have a seat, newest first.</summary>
-    public IReadOnlyList<MyNews> News { get; init; } = [];
-
-    /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count > 0;
-}
-
-/// <summary>An issue in which I have a seat.</summary>
-public sealed record MyIssue(Guid Id, string Slug, string Name);
-
-/// <summary>An Arena seat that was asked for.</summary>
-/// <param name="IssueSlug">The studio's address.</param>
-/// <param name="IssueName">Its issue.</param>
-/// <param name="PartnerSlug">The partner's address; null without an organisation.</param>
-/// <param name="PartnerName">For whom; null for myself.</param>
-/// <param name="At">When it was asked for (UTC).</param>
-/// <param name="DeclinedAt">When it was not given (UTC); null while nobody answered.</param>
-/// <param name="Reason">Why it was not given.</param>
-public sealed record MyRequest(
-    string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At, DateTime? DeclinedAt, string? Reason);
-
-/// <summary>So many things wait in a studio.</summary>
-public sealed record MyLine(string IssueSlug, string IssueName, int Count);
-
-/// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>
-public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
-
-/// <summary>Something new.</summary>
-/// <param name="On">The order of newest first.</param>
-public sealed record MyNews(NewsKind Kind, string Slug, string Title, DateOnly On)
-{
-    /// <summary>The day that an update is about, as far as known.</summary>
-    public PartialDate? Date { get; init; }
-
-    /// <summary>Whether the day is known; else it only says when it came in.</summary>
-    public bool IsDated { get; init; } = true;
-}
-
-/// <summary>What kind of thing is new.</summary>
-public enum NewsKind
-{
-    /// <summary>An update of a Tribune.</summary>
-    Update,
-
-    /// <summary>A lesson.</summary>
-    Lesson,
-
-    /// <summary>An insight.</summary>
-    Insight,
+        public required DateTime? At { get; init; }
+    }
 }

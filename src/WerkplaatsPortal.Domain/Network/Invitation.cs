@@ -46,6 +46,9 @@ public sealed class Invitation : Entity
         ExpiresAt = now + Valid,
     };
 
+    /// <summary>Another link to the same place, that works as long as this one; this one keeps working.</summary>
+    public Invitation WithCode(string codeHash) => new() { PersonId = PersonId, CodeHash = codeHash, Email = Email, ExpiresAt = ExpiresAt };
+
     /// <summary>Whether the link still works.</summary>
     public bool IsOpen(DateTime now) => AcceptedAt is null && DeclinedAt is null && now <= ExpiresAt;
 

@@ -40,6 +40,7 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
     private async Task OpenAsync(CancellationToken cancel)
     {
         // What the demo made is no news for anybody.
+        var told = db.TellsPeople;
         db.TellsPeople = false;
         try
         {
@@ -49,7 +50,7 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
         }
         finally
         {
-            db.TellsPeople = true;
+            db.TellsPeople = told;
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Domain.Shared;
@@ -44,7 +45,14 @@ internal sealed class MailLane(IServiceScopeFactory scopes, IMailTransport trans
             mail.GiveUp(MailEnd.NothingToTell, clock.UtcNow());
 
         // What came of it is written down even when the portal stops meanwhile.
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync(CancellationToken.None);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync(CancellationToken.None);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Whose mail it was, left meanwhile and was erased.
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -8,6 +8,10 @@ internal static class MailSetup
         builder.Services.AddScoped<AccountLetters>();
         builder.Services.AddScoped<InvitationLetters>();
         builder.Services.AddScoped<Letters>();
+        builder.Services.AddSingleton<NoticeWords>();
+        builder.Services.AddSingleton<StopKeys>();
+        builder.Services.AddSingleton<NoticeClock>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<NoticeClock>());
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
             return;

@@ -22,9 +22,17 @@ public sealed class Invitations(PortalDbContext db, PortalAddress portal, TimePr
     /// <param name="email">The address to which the caller mails the link, and shows it nowhere else; null when it is handed over in another way.</param>
     public string Invite(Guid personId, string? email = null)
     {
-        var code = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(CodeBytes));
+        var code = NewCode();
         db.Invitations.Add(Invitation.For(personId, Hash(code), email, clock.UtcNow()));
         return portal.Of($"{Path}/{code}").AbsoluteUri;
+    }
+
+    /// <summary>Another link for who was invited and did not answer yet; the path of it, saved with whatever it belongs to.</summary>
+    public string Renew(Invitation invitation)
+    {
+        var code = NewCode();
+        db.Invitations.Add(invitation.WithCode(Hash(code)));
+        return $"{Path}/{code}";
     }
 
     /// <summary>The invitation with a code, used and old ones included; null when there is none.</summary>
@@ -33,6 +41,8 @@ public sealed class Invitations(PortalDbContext db, PortalAddress portal, TimePr
         var hash = Hash(code);
         return db.Invitations.SingleOrDefaultAsync(each => each.CodeHash == hash, cancel);
     }
+
+    private static string NewCode() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(CodeBytes));
 
     private static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

@@ -21,7 +21,7 @@ public static class Logging
 
     private static readonly HashSet<string> AccountWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aanmelden", "inloggen", "uitloggen", "uitnodiging", "plek", "wachtwoord", "wachtwoord-vergeten", "gegevens", "vertrek", "extern", "dank",
+        "aanmelden", "inloggen", "uitloggen", "uitnodiging", "plek", "wachtwoord", "wachtwoord-vergeten", "gegevens", "vertrek", "extern", "dank", "stoppen", "ja", "nee",
     };
 
     /// <summary>Text for people in Development, JSON for machines elsewhere; a command says only what it has to say.</summary>
@@ -65,7 +65,7 @@ public static class Logging
 
     /// <summary>Links that are keys (to an account, an invitation, a practice, somebody's calendar) and addresses of people stay out of the log.</summary>
     /// <remarks>
-    /// However odd the path is written: below <c>account</c> and <c>meedenken</c>, wherever that stands, only words stay that we gave out ourselves, and
+    /// However odd the path is written: below <c>account</c>, <c>meedenken</c> and <c>meldingen</c>, wherever that stands, only words stay that we gave out ourselves, and
     /// nowhere a part that looks like a code.
     /// </remarks>
     public static string WithoutSecrets(string path)
@@ -77,7 +77,8 @@ public static class Logging
             if (IsPersonal(parts[i]) || (isKey && parts[i].Length > 0 && !AccountWords.Contains(parts[i])))
                 parts[i] = "…";
             isKey |= i > 0 && parts[i] == "agenda" && parts[i - 1] == "mijn";
-            isKey |= parts[i].Contains("account", StringComparison.OrdinalIgnoreCase) || parts[i].Equals("meedenken", StringComparison.OrdinalIgnoreCase);
+            isKey |= parts[i].Contains("account", StringComparison.OrdinalIgnoreCase) || parts[i].Equals("meedenken", StringComparison.OrdinalIgnoreCase)
+                || parts[i].Equals("meldingen", StringComparison.OrdinalIgnoreCase);
         }
 
         // A line of the log stays one line.

@@ -1,10 +1,14 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conversation;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Packages;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Tribune;
@@ -40,6 +44,8 @@ internal static class MainFlows
             $"/kwesties/{Words.Studio}/arena/berichten/nieuw",
             ("Title", "De keuken is weer open"), ("Body", "Kom eens langs."), ("Audience", "Tribune"), ("Lessons", one), ("Conditions", "cohesie"));
         await ComeTogetherAsync(member, one);
+        await member.SendAsync("/mijn/meldingen", ($"Rhythm[{Words.Studio}]", "Daily"), ("Language", "nl"));
+        await portal.TellAsync();
     }
 
     /// <summary>Somebody announces an evening of tomorrow for one, two want to come, one doesn't any more; both ask what they see in their calendars.</summary>
@@ -147,6 +153,8 @@ internal static class MainFlows
         var mails = scope.ServiceProvider.GetRequiredService<MailQueries>();
         await mails.DueAsync(DateTime.UtcNow, 1);
         await mails.ClaimAsync(Guid.NewGuid(), DateTime.UtcNow);
+        await mails.UnwrittenAsync(1);
+        await TellOfEverythingAsync(scope.ServiceProvider);
         await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<ReminderClock>().RemindAsync(CancellationToken.None);
@@ -154,5 +162,29 @@ internal static class MainFlows
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Everything that people can be told of, and everybody whom it can concern.</summary>
+    private static async Task TellOfEverythingAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var people = await db.Accounts.Select(account => account.PersonId).ToListAsync();
+        var reader = await services.GetRequiredService<ReaderQueries>().FindAsync(people[0], today);
+        var look = new Look(db, reader, [Guid.NewGuid()], today);
+        var things = NoticeKinds.All.Select(kind => kind.Thing).Distinct().ToList();
+        await things.Select(thing => thing.Shown(look)).Aggregate((some, more) => some.Concat(more)).ToListAsync();
+        var happened = await db.Events.OrderByDescending(each => each.At).FirstAsync();
+        foreach (var kind in NoticeKinds.All)
+        {
+            await kind.Thing.About(db).SingleOrDefaultAsync(each => each.Id == happened.SubjectId);
+            var telling = new Telling(db, happened, new About { Id = happened.SubjectId, IssueId = happened.SubjectId, Audience = Audience.Tribune }, today);
+            await kind.Circle.People(telling).Distinct().ToListAsync();
+        }
+
+        await services.GetRequiredService<Digests>().DueAsync(1);
+        await services.GetRequiredService<Digests>().MakeAsync(people);
+        await db.SweepOldNewsAsync(DateTime.UtcNow);
+        await db.StopMailAsync(people[0], MailChoice.Everything, DateTime.UtcNow);
     }
 }

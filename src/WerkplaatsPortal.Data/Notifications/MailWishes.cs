@@ -1,0 +1,47 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Data.Notifications;
+
+/// <summary>How often somebody wants mail, for each seat: what was chosen, else what the seat brings.</summary>
+/// <param name="choices">What somebody chose.</param>
+public sealed class MailWishes(IEnumerable<MailChoice> choices)
+{
+    /// <summary>From this hour on a digest goes out, in the region.</summary>
+    public const int DigestHour = 7;
+
+    private readonly Dictionary<Guid, MailRhythm> chosen = choices.ToDictionary(choice => choice.IssueId, choice => choice.Rhythm);
+
+    /// <summary>Whether all mail was stopped at once.</summary>
+    public bool AreStopped => chosen.ContainsKey(MailChoice.Everything);
+
+    /// <summary>How often, for a seat.</summary>
+    /// <param name="issueId">The issue whose studio the seat is in.</param>
+    /// <param name="inArena">Whether it is in its Arena.</param>
+    public MailRhythm For(Guid issueId, bool inArena)
+    {
+        if (AreStopped)
+            return MailRhythm.None;
+        return chosen.TryGetValue(issueId, out var rhythm) ? rhythm : Default(issueId, inArena);
+    }
+
+    /// <summary>Whether mail about it is not wanted, whatever the seat brings.</summary>
+    public bool Refuse(Guid issueId) => For(issueId, inArena: true) == MailRhythm.None;
+
+    /// <summary>What a seat brings unless its holder says otherwise.</summary>
+    public static MailRhythm Default(Guid issueId, bool inArena) =>
+        inArena || issueId == MailChoice.Elsewhere ? MailRhythm.WaitsAtOnce : MailRhythm.Weekly;
+
+    /// <summary>Whether something goes in a mail of its own.</summary>
+    public static bool GoesAtOnce(MailRhythm rhythm, bool waits) => rhythm == MailRhythm.AtOnce || (rhythm == MailRhythm.WaitsAtOnce && waits);
+
+    /// <summary>The day of the next digest: today until it goes out; a weekly one on Monday. Null where none is wanted.</summary>
+    public static DateOnly? NextDigest(MailRhythm rhythm, DateTime now)
+    {
+        if (rhythm == MailRhythm.None)
+            return null;
+
+        var here = Amsterdam.Time(now);
+        var next = DateOnly.FromDateTime(here).AddDays(here.Hour < DigestHour ? 0 : 1);
+        return rhythm == MailRhythm.Weekly ? next.AddDays(((int)DayOfWeek.Monday - (int)next.DayOfWeek + 7) % 7) : next;
+    }
+}

@@ -1,0 +1,111 @@
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Notifications;
+
+/// <summary>
+/// Whom things concern. A circle says who might want to know; whether somebody may see it is asked anew whenever it is shown or mailed.
+/// </summary>
+public static class NoticeCircles
+{
+    /// <summary>Who sits in the Arena, its lead included.</summary>
+    public static NoticeCircle Arena { get; } = new(InArena);
+
+    /// <summary>Who has any seat in the studio.</summary>
+    public static NoticeCircle Seats { get; } = new(telling => InArena(telling).Concat(Followers(telling)));
+
+    /// <summary>Who has a seat for which the thing is shared: only the Arena, or everybody with a seat.</summary>
+    public static NoticeCircle Audience { get; } = new(telling =>
+        telling.About.Audience == Domain.Shared.Audience.Arena ? InArena(telling) : InArena(telling).Concat(Followers(telling)));
+
+    /// <summary>Who leads the studio.</summary>
+    public static NoticeCircle Lead { get; } = new(Leads);
+
+    /// <summary>Who leads the studio; the committee while nobody does.</summary>
+    public static NoticeCircle LeadOrCommittee { get; } = new(telling =>
+        Leads(telling).Concat(Members(telling).Where(_ => !Leads(telling).Any())));
+
+    /// <summary>The programme committee.</summary>
+    public static NoticeCircle Committee { get; } = new(Members) { IsElsewhere = true };
+
+    /// <summary>Who takes part by this participation: the person, or who speaks for the partner.</summary>
+    public static NoticeCircle Participant { get; } = new(telling =>
+        telling.Db.Participations.Where(each => each.Id == telling.Event.SubjectId && each.PersonId != null).Select(each => each.PersonId!.Value)
+            .Concat(
+                from each in telling.Db.Participations
+                where each.Id == telling.Event.SubjectId
+                join contact in telling.Db.PartnerContacts on each.PartnerId equals contact.PartnerId
+                where contact.Period.From <= telling.Today && (contact.Period.Until == null || contact.Period.Until >= telling.Today)
+                select contact.PersonId));
+
+    /// <summary>Who got a place in the Arena by this participation today.</summary>
+    public static NoticeCircle SeatedToday { get; } = new(telling =>
+        from each in telling.Db.Participations
+        where each.Id == telling.Event.SubjectId && each.Terms.Any(term => term.State == SeatState.Open && term.Seat == Seat.Arena)
+        from holder in each.Holders
+        where holder.Period.Until == null && holder.Period.From == telling.Today
+        select holder.PersonId);
+
+    /// <summary>Who wrote the lesson.</summary>
+    public static NoticeCircle Writer { get; } = new(telling =>
+        telling.Db.Lessons.Where(lesson => lesson.Id == telling.Event.SubjectId && lesson.WrittenBy != null).Select(lesson => lesson.WrittenBy!.Value));
+
+    /// <summary>Who wrote the lessons that the insight rests on, and the observations that they were made of.</summary>
+    public static NoticeCircle Contributors { get; } = new(telling =>
+    {
+        var lessons =
+            from insight in telling.Db.Insights
+            where insight.Id == telling.Event.SubjectId
+            from weighed in insight.Lessons
+            join lesson in telling.Db.Lessons on weighed.LessonId equals lesson.Id
+            select lesson;
+        return lessons.Where(lesson => lesson.WrittenBy != null).Select(lesson => lesson.WrittenBy!.Value).Concat(
+            from lesson in lessons
+            join observation in telling.Db.Observations on lesson.ObservationId equals observation.Id
+            where observation.WrittenBy != null
+            select observation.WrittenBy!.Value);
+    });
+
+    /// <summary>Who is named in the comment.</summary>
+    public static NoticeCircle Mentioned { get; } = new(telling =>
+        from comment in telling.Db.Comments
+        where comment.Id == telling.Event.SubjectId
+        from mention in comment.Mentions
+        select mention.PersonId);
+
+    /// <summary>Who said something about the same before.</summary>
+    public static NoticeCircle SpokeBefore { get; } = new(telling =>
+        from comment in telling.Db.Comments
+        where comment.Id == telling.Event.SubjectId
+        join earlier in telling.Db.Comments on comment.SubjectId equals earlier.SubjectId
+        where earlier.Id != comment.Id && earlier.WithdrawnAt == null
+        select earlier.WrittenBy);
+
+    private static IQueryable<Guid> InArena(Telling telling) => telling.Db.InArena(telling.IssueId, telling.Today).Select(person => person.Id);
+
+    private static IQueryable<Guid> Leads(Telling telling) =>
+        from studio in telling.Db.Studios
+        where studio.IssueId == telling.IssueId
+        from lead in studio.Leads
+        where lead.Period.From <= telling.Today && (lead.Period.Until == null || lead.Period.Until >= telling.Today)
+        select lead.PersonId;
+
+    private static IQueryable<Guid> Members(Telling telling) => telling.Db.CommitteeSeats
+        .Where(seat => seat.Period.From <= telling.Today && (seat.Period.Until == null || seat.Period.Until >= telling.Today))
+        .Select(seat => seat.PersonId);
+
+    /// <summary>Who follows by a seat of his or her own, or by a partner that he or she speaks for.</summary>
+    private static IQueryable<Guid> Followers(Telling telling)
+    {
+        var taking =
+            from each in telling.Db.Participations
+            join studio in telling.Db.Studios on each.StudioId equals studio.Id
+            where studio.IssueId == telling.IssueId && each.Terms.Any(term => term.State == SeatState.Open)
+            select each;
+        return taking.Where(each => each.PersonId != null).Select(each => each.PersonId!.Value).Concat(
+            from each in taking
+            join contact in telling.Db.PartnerContacts on each.PartnerId equals contact.PartnerId
+            where contact.Period.From <= telling.Today && (contact.Period.Until == null || contact.Period.Until >= telling.Today)
+            select contact.PersonId);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Conversation;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Notifications;
+
+/// <summary>
+/// Everything that people are told of, one line for each. A new line is all that a new kind of event needs: the event, the sentence (with its
+/// English in the resources), what it is about (<see cref="NoticeThings"/>) and whom it concerns (<see cref="NoticeCircles"/>).
+/// </summary>
+public static class NoticeKinds
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NoticeKind> All { get; } =
+    [
+        new(nameof(SeatRequested), "Iemand vraagt een plek in de Arena", NoticeThings.Request, NoticeCircles.LeadOrCommittee) { Waits = true, EachTime = true },
+        new(nameof(SeatStarted), "Je plek is begonnen", NoticeThings.Seat, NoticeCircles.Participant) { EachTime = true },
+        new(nameof(SeatDeclined), "Een gevraagde plek in de Arena is niet gegeven", NoticeThings.Seat, NoticeCircles.Participant) { EachTime = true },
+        new(nameof(SeatHoldersNamed), "Je hebt een plek in de Arena", NoticeThings.Seat, NoticeCircles.SeatedToday),
+
+        new(nameof(ProposalMade), "Reageer op een nieuw voorstel", NoticeThings.Proposal, NoticeCircles.Arena) { Waits = true },
+        new(nameof(ProposalAdapted), "Een voorstel is aangepast; reageer opnieuw", NoticeThings.Proposal, NoticeCircles.Arena) { Waits = true, EachTime = true },
+        new(nameof(ProposalAdopted), "Een voorstel is aangenomen", NoticeThings.Proposal, NoticeCircles.Arena),
+        new(nameof(ProposalNotAdopted), "Een voorstel is niet aangenomen", NoticeThings.Proposal, NoticeCircles.Arena) { EachTime = true },
+        new(nameof(ProposalWithdrawn), "Een voorstel is ingetrokken", NoticeThings.Proposal, NoticeCircles.Arena),
+
+        new(nameof(MeetingPlanned), "Er is een bijeenkomst gepland", NoticeThings.Meeting, NoticeCircles.Arena),
+        new(nameof(MeetingMoved), "Een bijeenkomst is verzet", NoticeThings.Meeting, NoticeCircles.Arena) { EachTime = true },
+        new(nameof(MeetingCancelled), "Een bijeenkomst gaat niet door", NoticeThings.Meeting, NoticeCircles.Arena),
+        new(nameof(MeetingReported), "Het verslag van een bijeenkomst staat er", NoticeThings.Meeting, NoticeCircles.Arena),
+
+        new(nameof(CommentMade), "Iemand noemde jou in een reactie", NoticeThings.Talk, NoticeCircles.Mentioned) { As = "Mentioned" },
+        new(nameof(CommentMade), "Iemand reageerde ook", NoticeThings.Talk, NoticeCircles.SpokeBefore),
+
+        new(nameof(QuestionPutForward), "Er ligt een nieuwe vraag in de Arena", NoticeThings.Question, NoticeCircles.Arena),
+        new(nameof(QuestionArticulated), "Er is een leervraag geformuleerd", NoticeThings.Question, NoticeCircles.Seats),
+        new(nameof(QuestionAnswered), "Een leervraag is beantwoord", NoticeThings.Question, NoticeCircles.Seats) { EachTime = true },
+        new(nameof(PracticeAdopted), "Er komt een lerende praktijk", NoticeThings.Practice, NoticeCircles.Seats),
+
+        new(nameof(LessonRecorded), "Er ligt een conceptles om na te kijken", NoticeThings.Lesson, NoticeCircles.Lead) { Waits = true },
+        new(nameof(LessonShared), "Een les die jij schreef, is gedeeld", NoticeThings.Lesson, NoticeCircles.Writer) { As = "Writer" },
+        new(nameof(LessonShared), "Er is een nieuwe les gedeeld", NoticeThings.Lesson, NoticeCircles.Audience),
+        new(nameof(LessonWithdrawn), "Een les is ingetrokken", NoticeThings.Lesson, NoticeCircles.Audience),
+        new(nameof(InsightAdopted), "Waar jij aan bijdroeg, is opgetild tot een inzicht", NoticeThings.Insight, NoticeCircles.Contributors) { As = "Contributor" },
+        new(nameof(InsightAdopted), "Er is een inzicht vastgesteld", NoticeThings.Insight, NoticeCircles.Audience) { EachTime = true },
+        new(nameof(InsightPutBack), "Een inzicht ligt opnieuw op tafel", NoticeThings.Insight, NoticeCircles.Arena) { EachTime = true },
+        new(nameof(InsightWithdrawn), "Een inzicht is teruggenomen", NoticeThings.Insight, NoticeCircles.Audience),
+        new(nameof(FindingReported), "Iemand vertelde of een inzicht ergens geldt", NoticeThings.Finding, NoticeCircles.Arena),
+
+        new(nameof(UpdatePublished), "Er is een nieuw bericht", NoticeThings.Update, NoticeCircles.Audience),
+        new(nameof(ActivityAnnounced), "Er is een activiteit aangekondigd", NoticeThings.Activity, NoticeCircles.Audience),
+
+        new(nameof(AdviceAsked), "Een leeratelier vraagt advies", NoticeThings.Advice, NoticeCircles.Committee) { Waits = true },
+        new(nameof(AdviceGiven), "Beantwoord een advies aan je leeratelier", NoticeThings.Advice, NoticeCircles.Lead) { As = "Lead", Waits = true },
+        new(nameof(AdviceGiven), "Er is een advies gegeven", NoticeThings.Advice, NoticeCircles.Audience),
+        new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Committee) { As = "Committee" },
+        new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Audience),
+
+        new(nameof(AgendaDecided), "De kennisagenda is veranderd", NoticeThings.Issue, NoticeCircles.Seats) { EachTime = true },
+    ];
+
+    /// <summary>The lines for each kind of event.</summary>
+    public static FrozenDictionary<string, NoticeKind[]> ByEvent { get; } =
+        All.GroupBy(kind => kind.Event).ToFrozenDictionary(lines => lines.Key, lines => lines.ToArray());
+
+    /// <summary>By the names under which notifications are kept.</summary>
+    public static FrozenDictionary<string, NoticeKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name);
+}

@@ -1,0 +1,56 @@
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+
+namespace WerkplaatsPortal.Data.Notifications;
+
+/// <content>Who sits where.</content>
+public static partial class NoticeThings
+{
+    /// <summary>How somebody takes part: for whose seat it is.</summary>
+    public static NoticeThing Seat { get; } = new(
+        AboutParticipations,
+        look =>
+            from each in look.Db.Participations
+            where look.Ids.Contains(each.Id) && (each.PersonId == look.Reader.PersonId
+                || (each.PartnerId != null && look.Reader.PartnerIds.Contains(each.PartnerId.Value))
+                || each.Holders.Any(holder => holder.PersonId == look.Reader.PersonId && holder.Period.Until == null))
+            join studio in look.Db.Studios on each.StudioId equals studio.Id
+            join issue in look.Db.Issues on studio.IssueId equals issue.Id
+            select new Shown
+            {
+                Id = each.Id,
+                Page = NoticePage.Seat,
+                Slug = issue.Slug,
+                Title = issue.Name,
+                IssueSlug = null,
+                IssueName = null,
+                Waits = false,
+            });
+
+    /// <summary>An Arena seat that is asked for: for the lead, and for the committee while nobody leads.</summary>
+    public static NoticeThing Request { get; } = new(
+        AboutParticipations,
+        look =>
+            from each in look.Db.Participations
+            where look.Ids.Contains(each.Id)
+            join studio in look.Db.Studios on each.StudioId equals studio.Id
+            let isMine = look.Reader.LedIssues.Contains(studio.IssueId)
+            where isMine || (look.Reader.IsCommitteeMember && !studio.Leads.Any(lead =>
+                lead.Period.From <= look.Today && (lead.Period.Until == null || lead.Period.Until >= look.Today)))
+            join issue in look.Db.Issues on studio.IssueId equals issue.Id
+            select new Shown
+            {
+                Id = each.Id,
+                Page = isMine ? NoticePage.Requests : NoticePage.VacantRequests,
+                Slug = issue.Slug,
+                Title = issue.Name,
+                IssueSlug = null,
+                IssueName = null,
+                Waits = each.Terms.Any(term => term.State == SeatState.Requested),
+            });
+
+    private static IQueryable<About> AboutParticipations(PortalDbContext db) =>
+        from each in db.Participations
+        join studio in db.Studios on each.StudioId equals studio.Id
+        select new About { Id = each.Id, IssueId = studio.IssueId, Audience = Audience.Arena };
+}

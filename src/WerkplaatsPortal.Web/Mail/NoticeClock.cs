@@ -1,0 +1,88 @@
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Notifications;
+using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Web.Mail;
+
+/// <summary>
+/// Tells people of what happened, and makes the digests that are due. Every node runs one; what one takes up, no other does. Where there is no mail
+/// server it writes the words of mails too, so that they can be read.
+/// </summary>
+public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration settings, TimeProvider clock, ILogger<NoticeClock> log) : BackgroundService
+{
+    private const int MostInARound = 200;
+    private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(10);
+
+    /// <summary>Tells all that is untold, and makes all digests that are due.</summary>
+    public async Task TellAsync(CancellationToken cancel)
+    {
+        foreach (var id in await InScopeAsync<NoticeDesk, List<Guid>>(desk => desk.UntoldAsync(MostInARound, cancel)))
+            await TryAsync<NoticeDesk>(desk => desk.TellAsync(id, cancel), id, cancel);
+
+        while (await InScopeAsync<Digests, IReadOnlyList<Guid>>(digests => digests.DueAsync(MostInARound, cancel)) is { Count: > 0 } people)
+        {
+            if (!await TryAsync<Digests>(digests => digests.MakeAsync(people, cancel), people[0], cancel))
+                break;
+        }
+
+        if (string.IsNullOrWhiteSpace(settings["Mail:Host"]))
+            await WriteAsync(cancel);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(BetweenRounds, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            // SQLite answers on the spot; without this the clock would wait for each round.
+            await Task.Yield();
+            try
+            {
+                await TellAsync(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning(failure, "A round of telling people failed; the next follows");
+            }
+        }
+    }
+
+    private async Task WriteAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var letters = scope.ServiceProvider.GetRequiredService<Letters>();
+        foreach (var mail in await scope.ServiceProvider.GetRequiredService<MailQueries>().UnwrittenAsync(MostInARound, cancel))
+        {
+            if (await letters.OfAsync(mail, cancel) is { } letter)
+                mail.Keep(letter.Subject, letter.Plain());
+            else
+                mail.GiveUp(MailEnd.NothingToTell, clock.UtcNow());
+        }
+
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync(cancel);
+    }
+
+    private async Task<TResult> InScopeAsync<T, TResult>(Func<T, Task<TResult>> ask) where T : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<T>());
+    }
+
+    /// <summary>One that fails keeps no other waiting, and is tried again in the next round.</summary>
+    private async Task<bool> TryAsync<T>(Func<T, Task> work, Guid about, CancellationToken cancel) where T : notnull
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await work(scope.ServiceProvider.GetRequiredService<T>());
+            return true;
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "Telling of {About} failed; the next try follows", about);
+            return false;
+        }
+    }
+}
