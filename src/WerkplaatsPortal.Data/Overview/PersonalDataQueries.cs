@@ -86,6 +86,11 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
             .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
 
+        var issues = await db.Issues.Where(issue => issue.Decisions.Any(step => step.Number == 1 && step.TakenBy == personId))
+            .OrderBy(issue => issue.Id).Select(issue => issue.Name).ToListAsync(cancel);
+        var remarks = await db.SeatQuestions.Where(question => question.AnsweredBy == personId && question.Remark != null)
+            .OrderBy(question => question.AnsweredAt).Select(question => question.Remark!).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
@@ -100,6 +105,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
+            Issues = issues,
+            SeatRemarks = remarks,
             SignUps = signUps,
             Told = told,
             Reactions = reactions,
