@@ -66,6 +66,10 @@ public static class NoticeCircles
             select observation.WrittenBy!.Value);
     });
 
+    /// <summary>Who asked the Arena.</summary>
+    public static NoticeCircle Asker { get; } = new(telling =>
+        telling.Db.Reactions.Where(reaction => reaction.Id == telling.Event.SubjectId).Select(reaction => reaction.WrittenBy));
+
     /// <summary>Who is named in the comment.</summary>
     public static NoticeCircle Mentioned { get; } = new(telling =>
         from comment in telling.Db.Comments

@@ -55,6 +55,11 @@ public static class NoticeKinds
         new(nameof(UpdatePublished), "Er is een nieuw bericht", NoticeThings.Update, NoticeCircles.Audience),
         new(nameof(ActivityAnnounced), "Er is een activiteit aangekondigd", NoticeThings.Activity, NoticeCircles.Audience),
 
+        new(nameof(ActivityReported), "Het verslag van een activiteit staat er", NoticeThings.Activity, NoticeCircles.Audience),
+        new(nameof(TribuneAsked), "De Tribune stelt een vraag aan de Arena", NoticeThings.Reaction, NoticeCircles.Arena) { Waits = true },
+        new(nameof(TribuneAnswered), "Je vraag aan de Arena is beantwoord", NoticeThings.Reaction, NoticeCircles.Asker),
+        new(nameof(TribuneRecognised), "Iemand op de Tribune herkent dit", NoticeThings.Reaction, NoticeCircles.Arena),
+
         new(nameof(AdviceAsked), "Een leeratelier vraagt advies", NoticeThings.Advice, NoticeCircles.Committee) { Waits = true },
         new(nameof(AdviceGiven), "Beantwoord een advies aan je leeratelier", NoticeThings.Advice, NoticeCircles.Lead) { As = "Lead", Waits = true },
         new(nameof(AdviceGiven), "Er is een advies gegeven", NoticeThings.Advice, NoticeCircles.Audience),

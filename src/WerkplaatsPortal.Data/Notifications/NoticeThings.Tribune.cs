@@ -1,4 +1,7 @@
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Notifications;
 
@@ -43,4 +46,32 @@ public static partial class NoticeThings
                 IssueName = issue.Name,
                 Waits = false,
             });
+
+    /// <summary>What the Tribune asks or recognises: its page is that of what it is about. A question waits until the Arena answers.</summary>
+    public static NoticeThing Reaction { get; } = new(
+        db => db.Reactions.Select(reaction => new About { Id = reaction.Id, IssueId = reaction.IssueId, Audience = Audience.Arena }),
+        look => OfReactions(look, NoticePage.Update, look.Db.Updates.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title }))
+            .Concat(OfReactions(look, NoticePage.Activity, look.Db.Activities.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
+            .Concat(OfReactions(look, NoticePage.Lesson, look.Db.Lessons.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
+            .Concat(OfReactions(look, NoticePage.Insight, look.Db.Insights.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title }))));
+
+    private static IQueryable<Shown> OfReactions(Look look, NoticePage page, IQueryable<Named> things) =>
+        from reaction in look.Db.Reactions.VisibleTo(look.Reader)
+        where look.Ids.Contains(reaction.Id)
+        join thing in things on reaction.AboutId equals thing.Id
+        join issue in look.Db.Issues on reaction.IssueId equals issue.Id
+        select new Shown
+        {
+            Id = reaction.Id,
+            Page = page,
+            Slug = thing.Slug,
+            Title = thing.Title,
+            IssueSlug = issue.Slug,
+            IssueName = issue.Name,
+            Waits = reaction.Kind == ReactionKind.Question && reaction.AnsweredAt == null && look.Reader.ArenaIssues.Contains(reaction.IssueId),
+        };
 }

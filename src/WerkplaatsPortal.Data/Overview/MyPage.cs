@@ -65,6 +65,8 @@ internal sealed record MyTask
 {
     public required MyTaskKind Kind { get; init; }
 
+    public required Guid IssueId { get; init; }
+
     public required string Slug { get; init; }
 
     public required string Name { get; init; }
@@ -83,6 +85,7 @@ internal sealed record MyTask
 /// <summary>The kinds of things that wait.</summary>
 internal enum MyTaskKind
 {
+    Seat,
     Request,
     Lesson,
     Proposal,

@@ -28,9 +28,9 @@ public sealed class MyQueries(
     /// <summary>The page of one reader.</summary>
     public async Task<MyPage> FindAsync(Reader reader, CancellationToken cancel = default)
     {
-        var issues = await db.Issues.Where(issue => reader.SeatIssues.Contains(issue.Id)).OrderBy(issue => issue.Name)
-            .Select(issue => new MyIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
         var tasks = await TasksAsync(reader, cancel);
+        var issues = tasks.Where(task => task.Kind == MyTaskKind.Seat).OrderBy(task => task.Name, StringComparer.CurrentCulture)
+            .Select(task => new MyIssue(task.IssueId, task.Slug, task.Name)).ToList();
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
@@ -75,8 +75,8 @@ public sealed class MyQueries(
     ];
 
     /// <summary>
-    /// What is asked of the reader, each thing one row: seats to answer, drafts to check and advice to answer for a lead, advice to give for the
-    /// committee, proposals to answer for the Arena; one command for all.
+    /// Where the reader has a seat, and what is asked there, each thing one row: seats to answer, drafts to check and advice to answer for a lead,
+    /// advice to give for the committee, proposals to answer for the Arena; one command for all.
     /// </summary>
     private Task<List<MyTask>> TasksAsync(Reader reader, CancellationToken cancel)
     {
@@ -91,6 +91,7 @@ public sealed class MyQueries(
             select new MyTask
             {
                 Kind = MyTaskKind.Request,
+                IssueId = issue.Id,
                 Slug = issue.Slug,
                 Name = issue.Name,
                 Before = null,
@@ -106,6 +107,7 @@ public sealed class MyQueries(
             select new MyTask
             {
                 Kind = MyTaskKind.Lesson,
+                IssueId = issue.Id,
                 Slug = issue.Slug,
                 Name = issue.Name,
                 Before = null,
@@ -123,6 +125,7 @@ public sealed class MyQueries(
             select new MyTask
             {
                 Kind = MyTaskKind.Proposal,
+                IssueId = issue.Id,
                 Slug = issue.Slug,
                 Name = issue.Name,
                 Before = (DateTime?)proposal.ClosesAt,
@@ -131,7 +134,22 @@ public sealed class MyQueries(
                 IsGiven = false,
                 Day = null,
             };
-        return requests.Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
+        var seats =
+            from issue in db.Issues
+            where reader.SeatIssues.Contains(issue.Id)
+            select new MyTask
+            {
+                Kind = MyTaskKind.Seat,
+                IssueId = issue.Id,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        return seats.Concat(requests).Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
     }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
@@ -143,6 +161,7 @@ public sealed class MyQueries(
         select new MyTask
         {
             Kind = MyTaskKind.Advice,
+            IssueId = issue.Id,
             Slug = issue.Slug,
             Name = issue.Name,
             Before = null,
