@@ -67,8 +67,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var mail = await (
             from choice in db.MailChoices
             where choice.PersonId == personId
-            join issue in db.Issues on choice.IssueId equals issue.Id into issues
-            from issue in issues.DefaultIfEmpty()
+            join issue in db.Issues on choice.IssueId equals issue.Id into named
+            from issue in named.DefaultIfEmpty()
             select new PersonalMailChoice(issue.Name, choice.Rhythm)).ToListAsync(cancel);
         var notifications = await db.Notifications.Where(each => each.PersonId == personId).OrderBy(each => each.At)
             .Select(each => new PersonalNotification(each.Kind, each.At, each.MailId != null)).ToListAsync(cancel);
