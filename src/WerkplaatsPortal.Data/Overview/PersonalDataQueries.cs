@@ -86,7 +86,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
             .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
 
-        var putForward = await db.Issues.Where(issue => issue.Decisions.Any(step => step.Number == 1 && step.TakenBy == personId))
+        var issues = await db.Issues.Where(issue => issue.Decisions.Any(step => step.Number == 1 && step.TakenBy == personId))
             .OrderBy(issue => issue.Id).Select(issue => issue.Name).ToListAsync(cancel);
         var remarks = await db.SeatQuestions.Where(question => question.AnsweredBy == personId && question.Remark != null)
             .OrderBy(question => question.AnsweredAt).Select(question => question.Remark!).ToListAsync(cancel);
@@ -105,7 +105,7 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
-            Issues = putForward,
+            Issues = issues,
             SeatRemarks = remarks,
             SignUps = signUps,
             Told = told,
