@@ -3,7 +3,7 @@ namespace WerkplaatsPortal.Data.Outbox;
 /// <summary>
 /// A mail that is to be sent, written in the transaction of what it tells about, so that neither comes without the other. A letter
 /// holds its words; a mail with notifications gets them when it goes, so that it tells only what its reader may see then. Where
-/// the portal knows no mail server it stays here, for the administrator to read. See decision 32.
+/// the portal knows no mail server it stays here, for the administrator to read. See decision 29.
 /// </summary>
 public sealed class OutgoingMail
 {

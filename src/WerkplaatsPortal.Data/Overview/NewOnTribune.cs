@@ -55,7 +55,8 @@ internal static class NewOnTribune
                 each.IssueId,
                 Comes = false
             });
-        var coming = db.Activities.VisibleTo(reader).About(family).Where(each => each.Date != null && each.SortDate >= today && each.CancelledAt == null)
+        var coming = db.Activities.VisibleTo(reader).About(family)
+            .Where(each => each.Date != null && each.SortDate >= today && each.CancelledAt == null)
             .OrderBy(each => each.SortDate).ThenBy(each => each.Id).Take(EachShown)
             .Select(each => new
             {

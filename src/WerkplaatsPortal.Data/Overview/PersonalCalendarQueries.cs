@@ -70,7 +70,19 @@ public sealed class PersonalCalendarQueries(PortalDbContext db, TimeProvider clo
             where meeting.StartsAt >= since
             join issue in db.Issues on meeting.IssueId equals issue.Id
             orderby meeting.StartsAt, meeting.Id
-            select new { meeting.Id, Issue = issue.Slug, issue.Name, meeting.Slug, meeting.Title, meeting.Place, meeting.Link, meeting.StartsAt, meeting.EndsAt, meeting.State })
+            select new
+            {
+                meeting.Id,
+                Issue = issue.Slug,
+                issue.Name,
+                meeting.Slug,
+                meeting.Title,
+                meeting.Place,
+                meeting.Link,
+                meeting.StartsAt,
+                meeting.EndsAt,
+                meeting.State,
+            })
             .Take(Most).ToListAsync(cancel);
         return rows.Select(row => new CalendarEntry(
             row.Id, $"/kwesties/{row.Issue}/arena/bijeenkomsten/{row.Slug}", row.Title, $"Arena: {row.Name}", row.Place, Amsterdam.Day(row.StartsAt))

@@ -43,6 +43,12 @@ public sealed record PersonalData(
     /// <summary>What he or she said to proposals.</summary>
     public IReadOnlyList<PersonalResponse> Responses { get; init; } = [];
 
+    /// <summary>Names of issues that he or she put forward.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
+
+    /// <summary>What he or she said with the answer whether a seat goes on elsewhere.</summary>
+    public IReadOnlyList<string> SeatRemarks { get; init; } = [];
+
     /// <summary>What he or she typed and has not sent.</summary>
     public IReadOnlyList<PersonalDraft> Drafts { get; init; } = [];
 

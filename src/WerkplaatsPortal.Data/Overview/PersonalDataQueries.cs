@@ -33,7 +33,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
         var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
-        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId).OrderBy(update => update.PublishedAt)
+        var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId)
+            .OrderBy(update => update.PublishedAt)
             .Select(update => update.Title).ToListAsync(cancel);
         var comments = await db.Comments.Where(comment => comment.WrittenBy == personId).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new PersonalComment(comment.Body, comment.WrittenAt, comment.WithdrawnAt)).ToListAsync(cancel);
@@ -66,8 +67,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var mail = await (
             from choice in db.MailChoices
             where choice.PersonId == personId
-            join issue in db.Issues on choice.IssueId equals issue.Id into issues
-            from issue in issues.DefaultIfEmpty()
+            join issue in db.Issues on choice.IssueId equals issue.Id into named
+            from issue in named.DefaultIfEmpty()
             select new PersonalMailChoice(issue.Name, choice.Rhythm)).ToListAsync(cancel);
         var notifications = await db.Notifications.Where(each => each.PersonId == personId).OrderBy(each => each.At)
             .Select(each => new PersonalNotification(each.Kind, each.At, each.MailId != null)).ToListAsync(cancel);
@@ -78,11 +79,17 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             join activity in db.Activities on list.ActivityId equals activity.Id
             orderby each.At
             select new PersonalSignUp(activity.Title, each.At, each.PlacedAt, each.RemindedAt)).ToListAsync(cancel);
-        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId)).OrderBy(activity => activity.SortDate)
+        var told = await db.Activities.Where(activity => activity.Tellers.Any(each => each.PersonId == personId))
+            .OrderBy(activity => activity.SortDate)
             .Select(activity => activity.Title).ToListAsync(cancel);
 
         var reactions = await db.Reactions.Where(each => each.WrittenBy == personId).OrderBy(each => each.WrittenAt)
             .Select(each => new PersonalReaction(each.Kind, each.Place, each.Text, each.WrittenAt)).ToListAsync(cancel);
+
+        var issues = await db.Issues.Where(issue => issue.Decisions.Any(step => step.Number == 1 && step.TakenBy == personId))
+            .OrderBy(issue => issue.Id).Select(issue => issue.Name).ToListAsync(cancel);
+        var remarks = await db.SeatQuestions.Where(question => question.AnsweredBy == personId && question.Remark != null)
+            .OrderBy(question => question.AnsweredAt).Select(question => question.Remark!).ToListAsync(cancel);
 
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
@@ -98,6 +105,8 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             Questions = questions,
             Responses = responses,
             Drafts = drafts,
+            Issues = issues,
+            SeatRemarks = remarks,
             SignUps = signUps,
             Told = told,
             Reactions = reactions,

@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
 
-/// <summary>Reads one activity: two commands, and two more for one that was made here.</summary>
+/// <summary>Reads one activity: two commands, and one more for one that was made here.</summary>
 public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
 {
     /// <summary>The activity with a slug; null when there is none that the reader may see.</summary>
@@ -30,7 +30,8 @@ public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
             return null;
 
         var found = rows[0].Activity;
-        var spoken = (await SpokenOfAsync(found.Id, reader, cancel)).ToLookup(each => each.Kind, each => new SpokenOf(found.Id, each.Slug, each.Title));
+        var spoken = (await SpokenOfAsync(found.Id, reader, cancel))
+            .ToLookup(each => each.Kind, each => new SpokenOf(found.Id, each.Slug, each.Title));
         var isMadeHere = found.MadeBy is not null;
         var standing = isMadeHere ? await signUps.StandingAsync(found.Id, reader, cancel) : null;
         return PageOf(found) with
@@ -39,7 +40,7 @@ public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
             IsOnline = found.Link is not null,
             Issues = TribuneIssue.HomeFirst(rows[0].Home, rows.Select(row => row.Other)),
             SignUps = standing,
-            Tellers = isMadeHere ? await TellersAsync(found.Id, cancel) : [],
+            Tellers = [.. spoken[Spoken.Teller].Select(teller => teller.Title)],
             Lessons = [.. spoken[Spoken.Lesson]],
             Insights = [.. spoken[Spoken.Insight]],
             Publications = [.. spoken[Spoken.Publication]],
@@ -75,14 +76,7 @@ public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
         Came = activity.Came,
     };
 
-    private Task<List<string>> TellersAsync(Guid id, CancellationToken cancel) => (
-        from teller in db.Set<ActivityTeller>()
-        where teller.ActivityId == id
-        join person in db.People on teller.PersonId equals person.Id
-        orderby person.ChosenName ?? person.Name
-        select person.ChosenName ?? person.Name).ToListAsync(cancel);
-
-    /// <summary>All that it speaks of and that came of it, as far as the reader may see it, by title.</summary>
+    /// <summary>All that it speaks of, who tells it and what came of it, as far as the reader may see it, by title.</summary>
     private async Task<IEnumerable<Link>> SpokenOfAsync(Guid id, Reader reader, CancellationToken cancel)
     {
         var lessons =
@@ -105,7 +99,12 @@ public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
             where link.ActivityId == id
             join publication in db.Publications on link.PublicationId equals publication.Id
             select new Link { Kind = Spoken.Publication, Slug = publication.Slug, Title = publication.Title };
-        var links = await lessons.Concat(yields).Concat(insights).Concat(publications).ToListAsync(cancel);
+        var tellers =
+            from link in db.Set<ActivityTeller>()
+            where link.ActivityId == id
+            join person in db.People on link.PersonId equals person.Id
+            select new Link { Kind = Spoken.Teller, Slug = person.ChosenName ?? person.Name, Title = person.ChosenName ?? person.Name };
+        var links = await lessons.Concat(yields).Concat(tellers).Concat(insights).Concat(publications).ToListAsync(cancel);
         return links.OrderBy(link => link.Title, StringComparer.CurrentCulture);
     }
 
@@ -113,6 +112,7 @@ public sealed class ActivityQueries(PortalDbContext db, SignUpQueries signUps)
     {
         Lesson,
         Yield,
+        Teller,
         Insight,
         Publication,
     }

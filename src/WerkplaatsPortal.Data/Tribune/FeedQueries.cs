@@ -16,7 +16,9 @@ namespace WerkplaatsPortal.Data.Tribune;
 public sealed record FeedEntry(
     Guid Id, bool IsActivity, string Slug, string Title, string Text, DateOnly SortDate, DateTime? PublishedAt);
 
-/// <summary>An activity or a meeting as a calendar holds it: with its times, or for the whole day where no hour is known. <c>Path</c> is its page.</summary>
+/// <summary>
+/// An activity or a meeting as a calendar holds it: with its times, or for the whole day where no hour is known. <c>Path</c> is its page.
+/// </summary>
 public sealed record CalendarEntry(Guid Id, string Path, string Title, string Summary, string? Place, DateOnly Day)
 {
     /// <summary>When it begins, in UTC.</summary>

@@ -12,7 +12,8 @@ public sealed record ReactionLine(
 
 /// <summary>A question of the Tribune, for its Arena.</summary>
 public sealed record TribuneQuestion(
-    Guid Id, ReactedTo About, string Slug, string Title, string Text, string Name, DateTime WrittenAt, string? Answer, DateTime? AnsweredAt, Guid Version);
+    Guid Id, ReactedTo About, string Slug, string Title, string Text, string Name, DateTime WrittenAt, string? Answer,
+    DateTime? AnsweredAt, Guid Version);
 
 /// <summary>The thing that somebody reacts to.</summary>
 public sealed record ReactionSubject(ReactedTo About, Guid Id, Guid IssueId, string Slug, string Title);
@@ -20,7 +21,9 @@ public sealed record ReactionSubject(ReactedTo About, Guid Id, Guid IssueId, str
 /// <summary>Who sees what the Tribune says.</summary>
 public static class ReactionVisibility
 {
-    /// <summary>Questions of oneself and to the Arenas in which the reader sits; that something holds elsewhere, where the reader has a seat.</summary>
+    /// <summary>
+    /// Questions of oneself and to the Arenas in which the reader sits; that something holds elsewhere, where the reader has a seat.
+    /// </summary>
     public static IQueryable<TribuneReaction> VisibleTo(this IQueryable<TribuneReaction> reactions, Reader reader) => reactions.Where(reaction =>
         reaction.WrittenBy == reader.PersonId || reader.ArenaIssues.Contains(reaction.IssueId)
         || (reaction.Kind == ReactionKind.HoldsHere && reader.SeatIssues.Contains(reaction.IssueId)));
@@ -55,7 +58,8 @@ public sealed class ReactionQueries(PortalDbContext db)
     }).SingleOrDefaultAsync(cancel);
 
     /// <summary>How many questions to an Arena are open; one command.</summary>
-    public Task<int> OpenAsync(Guid issueId, CancellationToken cancel = default) => Questions(issueId).CountAsync(each => each.AnsweredAt == null, cancel);
+    public Task<int> OpenAsync(Guid issueId, CancellationToken cancel = default) =>
+        Questions(issueId).CountAsync(each => each.AnsweredAt == null, cancel);
 
     /// <summary>A page of the questions to an Arena, the open ones first; two commands.</summary>
     public async Task<Page<TribuneQuestion>> QuestionsAsync(Guid issueId, int page, CancellationToken cancel = default)
@@ -63,7 +67,8 @@ public sealed class ReactionQueries(PortalDbContext db)
         var all = Questions(issueId);
         var rows = await Lines(all.OrderBy(each => each.AnsweredAt == null ? 0 : 1).ThenByDescending(each => each.WrittenAt).ThenBy(each => each.Id)
             .OnPage(page)).ToListAsync(cancel);
-        return new([.. rows.OrderBy(each => each.AnsweredAt is not null).ThenByDescending(each => each.WrittenAt)], page, await all.CountAsync(cancel));
+        return new(
+            [.. rows.OrderBy(each => each.AnsweredAt is not null).ThenByDescending(each => each.WrittenAt)], page, await all.CountAsync(cancel));
     }
 
     /// <summary>One question to an Arena; null when there is none by that id.</summary>

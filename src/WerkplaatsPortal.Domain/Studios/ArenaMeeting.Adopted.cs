@@ -21,7 +21,8 @@ public sealed partial class ArenaMeeting
     public static ArenaMeeting Adopted(Proposal proposal, Guid issueId, string slug, MeetingPlan plan, DateTime now)
     {
         Rule.Demand(
-            proposal is { Kind: ProposalKind.ArenaActivity, State: ProposalState.Adopted }, "Dit voorstel is geen aangenomen activiteit van de Arena.");
+            proposal is { Kind: ProposalKind.ArenaActivity, State: ProposalState.Adopted },
+            "Dit voorstel is geen aangenomen activiteit van de Arena.");
         var meeting = new ArenaMeeting { Slug = slug, IssueId = issueId, ProposalId = proposal.Id, PlannedBy = proposal.ProposedBy, PlannedAt = now };
         meeting.Take(plan with { Title = Cut(plan.Title, TitleMaxLength), Place = string.IsNullOrWhiteSpace(plan.Place) ? PlaceToCome : plan.Place });
         meeting.items.Add(new AgendaItem(meeting.Id, 1, Cut(proposal.Current.Text ?? proposal.Title, AgendaItem.TextMaxLength), null, proposal.Id));

@@ -93,7 +93,7 @@ public sealed partial class TribuneActivity
         Replace(tellers, members.Select(member => member.PersonId).Union(kept).Select(id => new ActivityTeller(Id, id)), new ActivityAnnounced(Id));
     }
 
-    /// <summary>It rests on an agreement that the Arena made in a meeting; null takes that back. One that was adopted as a proposal keeps that.</summary>
+    /// <summary>It rests on an agreement of a meeting; null takes that back. One that was adopted as a proposal keeps that.</summary>
     public void RestOn(Agreement? agreement)
     {
         if (ProposalId is not null || agreement?.MeetingAgreementId == Agreement?.MeetingAgreementId)

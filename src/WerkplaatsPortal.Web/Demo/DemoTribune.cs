@@ -39,7 +39,8 @@ internal sealed class DemoTribune(PortalDbContext db, LearningStudio studio, Dem
     private async Task FullEveningAsync(CancellationToken cancel)
     {
         var announced = now.AddDays(-6);
-        var text = new ActivityText("Demo: een avond over brieven", "De Arena deelt twee lessen over brieven die mensen openen. " + Notice, "bijeenkomst")
+        var text = new ActivityText(
+            "Demo: een avond over brieven", "De Arena deelt twee lessen over brieven die mensen openen. " + Notice, "bijeenkomst")
         {
             Place = "Buurthuis (demo)",
             Conditions = Security,

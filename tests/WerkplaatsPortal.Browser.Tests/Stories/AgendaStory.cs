@@ -61,10 +61,12 @@ public sealed class AgendaStory(Chromium browser)
         await story.OpenAsync("/commissie");
         await story.FollowAsync("1 voorgestelde kwestie wacht op een besluit");
         await story.StepAsync("workbench");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.OpenAsync($"/commissie/kwesties/{Address}/opnemen");
         await story.ShouldReadAsync("Er gaat een leeratelier open", "Hulp vragen als je niemand kent.");
         await story.WriteAsync("Reason", "Dit speelt in de hele regio.");
         await story.StepAsync("take-up");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.PressAsync("Neem op");
         await story.SignOutAsync();
     }
@@ -103,6 +105,7 @@ public sealed class AgendaStory(Chromium browser)
         await story.WriteAsync("Reason", Merged);
         await story.WriteAsync("OnAdviceOf", $"de programmacommissie: {Advice}");
         await story.StepAsync("merge");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.PressAsync("Voeg samen");
         await story.ShouldReadAsync(Other, Merged);
         await story.StepAsync("merged");
@@ -117,6 +120,7 @@ public sealed class AgendaStory(Chromium browser)
         await story.ShouldReadAsync($"{Proposed} gaat verder in {Other}.");
         await story.ChooseAsync("Seat", "Tribune");
         await story.StepAsync("seat-question");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.PressAsync("Geef je antwoord door");
         await story.OpenAsync($"/kwesties/{OtherAddress}/meedoen?partner=bindkracht10");
         await story.ShouldReadAsync("Plek nu: Tribune");
@@ -135,8 +139,14 @@ public sealed class AgendaStory(Chromium browser)
         await story.OpenAsync($"/kwesties/{Address}");
         await story.ShouldReadAsync(Other, Merged, Advice);
         await story.StepAsync("old-address");
+        await story.OpenAsync($"/kennisagenda/verschil?van={In(-7)}");
+        await story.ShouldReadAsync(Proposed, Merged);
+        await story.StepAsync("difference");
+        await story.OpenAsync("/kennisagenda/matrix?rij=domein&kolom=omgeving");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.OpenAsync("/kennisagenda/geschiedenis");
         await story.ShouldReadAsync(Proposed);
         await story.StepAsync("river");
+        await story.Page.ShouldBeAccessibleAsync();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 
 namespace WerkplaatsPortal.Web.Tests.SqlServer;
@@ -33,7 +34,8 @@ internal static class AgendaFlow
 
     private static async Task TakeAsync(Reading member, string step, params (string Name, string? Value)[] fields)
     {
-        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // The day in Amsterdam: late in the evening in UTC that is the next one.
+        var today = TimeProvider.System.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var answer = await member.SendAsync($"/commissie/kwesties/{step}", [("TakenOn", today), ("Reason", "Zo besloten."), .. fields]);
         if ((int)answer.StatusCode != 302)
             throw new InvalidOperationException($"{step}: {(int)answer.StatusCode}");

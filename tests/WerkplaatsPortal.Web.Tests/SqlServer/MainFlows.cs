@@ -48,17 +48,19 @@ internal static class MainFlows
         await portal.TellAsync();
     }
 
-    /// <summary>Somebody announces an evening of tomorrow for one, two want to come, one doesn't any more; both ask what they see in their calendars.</summary>
+    /// <summary>Somebody announces an evening of tomorrow, signs up and off, and asks for a calendar; an update waits for its day.</summary>
     private static async Task ComeTogetherAsync(Reading member, string lesson)
     {
         (string, string?)[] evening =
         [
-            ("Title", "Een avond in de keuken"), ("Summary", "Kom."), ("Kind", "bijeenkomst"), ("From", "19:30"), ("Place", "Hatert"), ("Places", "1"),
+            ("Title", "Een avond in de keuken"), ("Summary", "Kom."), ("Kind", "bijeenkomst"), ("From", "19:30"),
+            ("Place", "Hatert"), ("Places", "1"),
             ("Day", DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Lessons", lesson), ("Audience", "Tribune"),
         ];
         var page = (await member.SendAsync($"/kwesties/{Words.Studio}/arena/activiteiten/nieuw", evening)).Headers.Location!.ToString();
         await member.SendAsync($"{page}/aanmelding");
-        await member.SendAsync($"/kwesties/{Words.Studio}/arena{page.Replace("/tribune", "", StringComparison.Ordinal)}/wijzigen", [.. evening, ("Until", "21:30")]);
+        var work = $"/kwesties/{Words.Studio}/arena{page.Replace("/tribune", "", StringComparison.Ordinal)}";
+        await member.SendAsync($"{work}/wijzigen", [.. evening, ("Until", "21:30")]);
         await member.PostWithTokenAsync(page, $"{page}/afmelding");
         await member.SendAsync($"{page}/aanmelding");
         await member.SendAsync("/mijn/agenda");

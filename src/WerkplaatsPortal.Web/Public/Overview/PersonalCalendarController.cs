@@ -39,7 +39,8 @@ public sealed class PersonalCalendarController(PortalDbContext db, PersonalCalen
     [HttpGet("{key}.ics"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     [SecurityHeadersPolicy(PortalHeaders.ForKeys)]
     public async Task<IActionResult> Calendar(
-        string key, [FromServices] ReaderQueries readers, [FromServices] ActivityCalendar calendars, [FromServices] Texts texts, CancellationToken cancel)
+        string key, [FromServices] ReaderQueries readers, [FromServices] ActivityCalendar calendars, [FromServices] Texts texts,
+        CancellationToken cancel)
     {
         if (await mine.PersonAsync(LinkKeys.Hash(key), cancel) is not { } person)
             return NotFound();

@@ -31,10 +31,12 @@ public sealed class ActivitySharing(PortalDbContext db, LessonChoiceQueries choi
     /// <summary>The form of an activity as it stands.</summary>
     public async Task<ActivityForm> FormOfAsync(TribuneActivity activity, SignUpList? list)
     {
-        var (lessons, insights) = (activity.Lessons.Select(each => each.LessonId).ToList(), activity.Insights.Select(each => each.InsightId).ToList());
+        var lessons = activity.Lessons.Select(each => each.LessonId).ToList();
+        var insights = activity.Insights.Select(each => each.InsightId).ToList();
         return ActivityForm.Of(
             activity, list,
             await db.Lessons.Where(lesson => lessons.Contains(lesson.Id)).OrderBy(lesson => lesson.Title).Select(lesson => lesson.Slug).ToListAsync(),
-            await db.Insights.Where(insight => insights.Contains(insight.Id)).OrderBy(insight => insight.Title).Select(insight => insight.Slug).ToListAsync());
+            await db.Insights.Where(insight => insights.Contains(insight.Id)).OrderBy(insight => insight.Title).Select(insight => insight.Slug)
+                .ToListAsync());
     }
 }

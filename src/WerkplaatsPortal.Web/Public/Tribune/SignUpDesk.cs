@@ -31,7 +31,8 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
     /// <summary>Signs the reader off, also from what he or she may see no more; who waited is told of the place.</summary>
     public async Task SignOffAsync(string slug, Guid personId, CancellationToken cancel = default)
     {
-        if (await db.Activities.Where(activity => activity.Slug == slug).Select(activity => (Guid?)activity.Id).SingleOrDefaultAsync(cancel) is { } id)
+        var found = await db.Activities.Where(activity => activity.Slug == slug).Select(activity => (Guid?)activity.Id).SingleOrDefaultAsync(cancel);
+        if (found is { } id)
             await SignOffAsync(id, personId, cancel);
     }
 

@@ -25,11 +25,13 @@ public sealed class UpdateWriting(PortalDbContext db, LessonChoiceQueries choice
     /// <summary>The form of an update as it stands.</summary>
     public async Task<ArenaUpdateForm> FormOfAsync(TribuneUpdate update)
     {
-        var (lessons, insights) = (update.Lessons.Select(each => each.LessonId).ToList(), update.Insights.Select(each => each.InsightId).ToList());
+        var lessons = update.Lessons.Select(each => each.LessonId).ToList();
+        var insights = update.Insights.Select(each => each.InsightId).ToList();
         return ArenaUpdateForm.Of(
             update,
             await db.Lessons.Where(lesson => lessons.Contains(lesson.Id)).OrderBy(lesson => lesson.Title).Select(lesson => lesson.Slug).ToListAsync(),
-            await db.Insights.Where(insight => insights.Contains(insight.Id)).OrderBy(insight => insight.Title).Select(insight => insight.Slug).ToListAsync());
+            await db.Insights.Where(insight => insights.Contains(insight.Id)).OrderBy(insight => insight.Title).Select(insight => insight.Slug)
+                .ToListAsync());
     }
 
     /// <summary>Somebody in this Arena, by the place there.</summary>
