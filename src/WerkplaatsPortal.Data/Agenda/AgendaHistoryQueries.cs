@@ -25,7 +25,7 @@ public sealed record LifeStep(Guid IssueId, int Number, DateOnly TakenOn, Agenda
 /// <summary>Asks how issues came, changed, merged and went: three commands.</summary>
 public sealed class AgendaHistoryQueries(PortalDbContext db)
 {
-    /// <summary>Every issue that waits, stands on the agenda or stood on it, the one that came first first.</summary>
+    /// <summary>Every issue that stands on the agenda or stood on it, the one that came first first.</summary>
     public async Task<IReadOnlyList<IssueLife>> AllAsync(CancellationToken cancel = default)
     {
         var issues = await db.IssueStatesAsync(cancel);
@@ -42,8 +42,7 @@ public sealed class AgendaHistoryQueries(PortalDbContext db)
         var origins = (await db.Set<IssueOrigin>().AsNoTracking().ToListAsync(cancel)).ToLookup(origin => origin.IssueId, origin => origin.FromId);
         return
         [
-            .. issues.Where(issue => issue.Status != IssueStatus.Declined)
-                .Select(issue => new IssueLife(issue, [.. byIssue[issue.Id]], [.. origins[issue.Id]]))
+            .. issues.Select(issue => new IssueLife(issue, [.. byIssue[issue.Id]], [.. origins[issue.Id]]))
                 .OrderBy(life => life.Steps[0].TakenOn),
         ];
     }

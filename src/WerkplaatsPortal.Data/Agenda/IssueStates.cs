@@ -15,8 +15,12 @@ public sealed record IssueState(
 /// <summary>All issues, in one command.</summary>
 internal static class IssueStates
 {
-    /// <summary>As they read now, by name.</summary>
-    public static Task<List<IssueState>> IssueStatesAsync(this PortalDbContext db, CancellationToken cancel) => db.Issues.AsNoTracking()
+    /// <summary>Those that the committee took up, as they read now, by name.</summary>
+    public static Task<List<IssueState>> IssueStatesAsync(this PortalDbContext db, CancellationToken cancel) =>
+        db.Issues.TakenUp().StatesAsync(cancel);
+
+    /// <summary>As these read now, by name.</summary>
+    public static Task<List<IssueState>> StatesAsync(this IQueryable<SocialIssue> issues, CancellationToken cancel) => issues.AsNoTracking()
         .OrderBy(issue => issue.Name)
         .Select(issue => new IssueState(
             issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId))
@@ -27,7 +31,7 @@ internal static class IssueStates
     {
         var decisions = await (
             from decision in db.Set<AgendaDecision>().AsNoTracking()
-            join issue in db.Issues on decision.IssueId equals issue.Id
+            join issue in db.Issues.TakenUp() on decision.IssueId equals issue.Id
             where decision.TakenOn <= day
             select new
             {

@@ -60,7 +60,7 @@ public sealed class AgendaDifferenceQueries(PortalDbContext db, AgendaQueries ag
 
     private Task<List<Dated>> DecisionsAsync(DateOnly until, CancellationToken cancel) => (
         from decision in db.Set<AgendaDecision>().AsNoTracking()
-        join issue in db.Issues on decision.IssueId equals issue.Id
+        join issue in db.Issues.TakenUp() on decision.IssueId equals issue.Id
         where decision.TakenOn <= until
         select new Dated(
             decision.TakenOn, decision.Number, decision.Step, decision.Reason, decision.OnAdviceOf, decision.Character,

@@ -21,7 +21,7 @@ public sealed class IssueListQueries(PortalDbContext db, BoardQueries boards, Ti
     /// <summary>All issues, by name.</summary>
     public async Task<IReadOnlyList<IssueLine>> AllAsync(Reader reader, CancellationToken cancel = default)
     {
-        var issues = await db.IssueStatesAsync(cancel);
+        var issues = await db.Issues.VisibleTo(reader).StatesAsync(cancel);
         var leads = await db.LeadNamesAsync(clock.Today(), cancel);
         var lessons = (await boards.SeeAsync(reader, cancel)).Lessons;
         var since = await SinceAsync(cancel);

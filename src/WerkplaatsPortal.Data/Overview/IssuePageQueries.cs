@@ -23,7 +23,7 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
     /// <summary>The page of an issue; null when there is none with that address.</summary>
     public async Task<IssuePage?> FindAsync(string slug, Reader reader, CancellationToken cancel = default)
     {
-        var issues = await IssuesAsync(cancel);
+        var issues = await IssuesAsync(reader, cancel);
         var page = issues.Find(each => each.State.Slug == slug);
         if (page is null)
             return null;
@@ -42,7 +42,7 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         return await WithKnowledgeAsync(page, family, reader, cancel);
     }
 
-    private Task<List<IssuePage>> IssuesAsync(CancellationToken cancel) => db.Issues.AsNoTracking().OrderBy(issue => issue.Name)
+    private Task<List<IssuePage>> IssuesAsync(Reader reader, CancellationToken cancel) => db.Issues.VisibleTo(reader).AsNoTracking().OrderBy(issue => issue.Name)
         .Select(issue => new IssuePage(
             new IssueState(issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId),
             issue.OriginKind, issue.Provenance, issue.Aliases))

@@ -40,11 +40,17 @@ public sealed class UpdateDrafts(PortalDbContext db, TimeProvider clock)
         .Where(update => update.IsDraft && update.PublishOn <= now).OrderBy(update => update.PublishOn).Select(update => update.Id)
         .Take(most).ToListAsync(cancel);
 
-    /// <summary>Publishes a draft whose moment has come, and saves; who comes second finds it done.</summary>
+    /// <summary>
+    /// Publishes a draft whose moment has come, and saves; who comes second finds it done. Of somebody who takes part no more it stays a
+    /// draft, for the lead.
+    /// </summary>
     public async Task PublishWhenDueAsync(Guid id, CancellationToken cancel = default)
     {
-        if (await db.Updates.IgnoreQueryFilters([Filter]).SingleOrDefaultAsync(update => update.Id == id, cancel) is not { } update
-            || !update.PublishWhenDue(clock.UtcNow()))
+        if (await db.Updates.IgnoreQueryFilters([Filter]).SingleOrDefaultAsync(update => update.Id == id, cancel) is not { } update)
+            return;
+        if (!await db.SeatedIn(update.IssueId, Audience.Arena, clock.Today()).AnyAsync(person => person.Id == update.WrittenBy, cancel))
+            update.StayBehind();
+        else if (!update.PublishWhenDue(clock.UtcNow()))
             return;
 
         try

@@ -35,7 +35,12 @@ public readonly partial record struct PartialDate
     public bool HasMonth => Text.Length > 4;
 
     /// <summary>A known day.</summary>
-    public static PartialDate On(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    /// <exception cref="RuleViolation">It lies before 1900 or after 2199: what can't be read back is not written.</exception>
+    public static PartialDate On(DateOnly day)
+    {
+        Rule.Demand(day.Year is >= 1900 and <= 2199, "Kies een dag tussen 1900 en 2200.");
+        return new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Reads YYYY, YYYY-MM or YYYY-MM-DD; false for anything else, an impossible day included.</summary>
     public static bool TryParse(string? text, out PartialDate date)

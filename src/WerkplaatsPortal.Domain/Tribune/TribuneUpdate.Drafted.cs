@@ -67,6 +67,16 @@ public sealed partial class TribuneUpdate
         return true;
     }
 
+    /// <summary>Who planned it takes part in the Arena no more: it goes out only when the lead says so.</summary>
+    public void StayBehind()
+    {
+        if (!IsDraft || PublishOn is null)
+            return;
+
+        PublishOn = null;
+        Raise(new UpdateDrafted(Id));
+    }
+
     /// <summary>Whether somebody in an Arena may change it: who wrote it, and the lead.</summary>
     public bool MayBeEditedBy(ArenaMember by) => WrittenBy is not null && by.IssueId == IssueId && (by.Leads || by.PersonId == WrittenBy);
 

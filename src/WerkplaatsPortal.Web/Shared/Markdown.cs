@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Markdig;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,6 +19,7 @@ public static partial class Markdown
 {
     private const int TopLevel = 3;
     private const int LowestLevel = 6;
+    private const int MostSigns = 1_000;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
     private static readonly HtmlSanitizer Sanitizer = MakeSanitizer();
 
@@ -23,9 +27,41 @@ public static partial class Markdown
     public static IHtmlContent ToHtml(string? text) => new HtmlString(ToHtmlText(text));
 
     /// <summary>The text as HTML, for what is no page.</summary>
-    public static string ToHtmlText(string? text)
+    public static string ToHtmlText(string? text) => Read(text, Html, plain => $"<p>{HtmlEncoder.Default.Encode(plain)}</p>");
+
+    /// <summary>The first words of the text, without signs; cut between words, with an ellipsis.</summary>
+    public static string Beginning(string? text, int length = 220)
     {
-        var document = Markdig.Markdown.Parse(text ?? "", Pipeline);
+        var words = string.Join(' ', Read(text, Words, plain => plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length <= length)
+            return words;
+
+        var end = words.LastIndexOf(' ', length);
+        return words[..(end > 0 ? end : length)].TrimEnd('.', ',', ';', ':') + "…";
+    }
+
+    /// <summary>
+    /// Reads a text. What nobody writes to be read stays as it was typed: so many signs cost much time, and so many levels are more
+    /// than the parser takes.
+    /// </summary>
+    private static string Read(string? text, Func<MarkdownDocument, string> read, Func<string, string> asTyped)
+    {
+        var typed = text ?? "";
+        if (typed.Count(letter => letter is '*' or '_' or '[' or '`' or '>') > MostSigns)
+            return asTyped(typed);
+
+        try
+        {
+            return read(Markdig.Markdown.Parse(typed, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            return asTyped(typed);
+        }
+    }
+
+    private static string Html(MarkdownDocument document)
+    {
         LowerHeadings(document);
         foreach (var inline in document.Descendants<Inline>())
             Tame(inline);
@@ -33,15 +69,13 @@ public static partial class Markdown
         return Sanitizer.Sanitize(document.ToHtml(Pipeline));
     }
 
-    /// <summary>The first words of the text, without signs; cut between words, with an ellipsis.</summary>
-    public static string Beginning(string? text, int length = 220)
+    private static string Words(MarkdownDocument document)
     {
-        var words = string.Join(' ', Markdig.Markdown.ToPlainText(text ?? "", Pipeline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length <= length)
-            return words;
-
-        var end = words.LastIndexOf(' ', length);
-        return words[..(end > 0 ? end : length)].TrimEnd('.', ',', ';', ':') + "…";
+        using var words = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(words) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return words.ToString();
     }
 
     // Under the page's own headings, and never a level skipped: a screen reader reads them as a list of contents.

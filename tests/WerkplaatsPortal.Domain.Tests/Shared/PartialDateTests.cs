@@ -7,6 +7,14 @@ namespace WerkplaatsPortal.Domain.Tests.Shared;
 public class PartialDateTests
 {
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1899-12-31")]
+    [InlineData("2200-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_day_that_could_not_be_read_back_is_refused(string day) =>
+        Assert.Throws<RuleViolation>(() => PartialDate.On(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData("2021", "2021-01-01", false, false)]
     [InlineData("2021-06", "2021-06-01", true, false)]
     [InlineData(" 2020-02-29 ", "2020-02-29", true, true)]

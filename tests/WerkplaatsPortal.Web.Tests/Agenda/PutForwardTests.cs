@@ -32,7 +32,12 @@ public sealed class PutForwardTests
         Assert.Contains("Wacht op de programmacommissie", Text(await follower.ReadAsync("/mijn")), StringComparison.Ordinal);
         Assert.Contains("3 voorgestelde kwesties wachten op een besluit", Text(await member.ReadAsync("/commissie")), StringComparison.Ordinal);
         Assert.Contains("Voorgesteld door Fatma Volger", Text(await member.ReadAsync("/commissie/kwesties")), StringComparison.Ordinal);
-        Assert.DoesNotContain("Fatma", Text(await visitor.ReadAsync("/kwesties/mantelzorg")), StringComparison.Ordinal);
+        foreach (var address in (string[])["/kwesties", "/kennisagenda/geschiedenis", "/kennisagenda"])
+            Assert.DoesNotContain("Mantelzorg", Text(await visitor.ReadAsync(address)), StringComparison.Ordinal);
+        foreach (var reader in (Reading[])[visitor, contact])
+            Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/kwesties/mantelzorg")).StatusCode);
+        foreach (var reader in (Reading[])[follower, member])
+            Assert.DoesNotContain("Fatma", Text(await reader.ReadAsync("/kwesties/mantelzorg")), StringComparison.Ordinal);
         Assert.DoesNotContain("Mantelzorg", Text(await visitor.ReadAsync("/kennisagenda")), StringComparison.Ordinal);
 
         await member.SendAsync(At("mantelzorg", "opnemen"), Decided("Dit raakt iedereen."));

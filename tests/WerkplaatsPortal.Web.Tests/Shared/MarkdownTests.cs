@@ -6,6 +6,22 @@ namespace WerkplaatsPortal.Web.Tests.Shared;
 
 public sealed class MarkdownTests
 {
+    /// <summary>Too deep for the parser, and so many signs that it takes seconds.</summary>
+    [Theory]
+    [InlineData(">", 300)]
+    [InlineData("[", 900)]
+    [InlineData("![a", 6000)]
+    [InlineData("*a_ ", 4999)]
+    public void What_nobody_writes_to_be_read_stays_as_it_was_typed(string sign, int times)
+    {
+        var typed = string.Concat(Enumerable.Repeat(sign, times));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Contains(typed.Trim(), new HtmlParser().ParseDocument(Markdown.ToHtmlText(typed)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(sign.Trim(), Markdown.Beginning(typed), StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{sign} took {clock.Elapsed}.");
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("[klik](javascript:alert(1))")]

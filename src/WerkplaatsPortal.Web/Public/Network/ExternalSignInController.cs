@@ -58,7 +58,7 @@ public sealed class ExternalSignInController(OidcOptions options, ExternalAccoun
         return View("/Public/Network/SignIn/SignIn.cshtml", new SignInForm { ReturnUrl = returnUrl });
     }
 
-    private string Inside(string? address) => Url.IsLocalUrl(address) ? address : "/mijn";
+    private string Inside(string? address) => Url.IsOwn(address) ? address : "/mijn";
 
     /// <summary>The code of the invitation from which somebody came.</summary>
     private static string? CodeIn(string address) =>

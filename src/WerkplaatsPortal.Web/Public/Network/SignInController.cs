@@ -46,7 +46,7 @@ public sealed class SignInController(SignInManager<Account> signIn, PasswordChec
         return LocalRedirect("~/");
     }
 
-    private string Inside(string? address) => Url.IsLocalUrl(address) ? address : "/mijn";
+    private string Inside(string? address) => Url.IsOwn(address) ? address : "/mijn";
 
     private static string InLanguageOf(Account account, string address) =>
         account.PrefersEnglish && !Language.IsEnglish ? QueryHelpers.AddQueryString(address, Language.Parameter, "en") : address;

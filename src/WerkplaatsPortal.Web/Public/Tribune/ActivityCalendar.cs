@@ -26,7 +26,12 @@ public sealed class ActivityCalendar(PortalAddress address, IOptions<PortalOptio
         calendar.AddProperty("X-WR-CALNAME", about ?? $"{portal.Value.Name} {portal.Value.Region}".TrimEnd());
         calendar.AddProperty("X-WR-TIMEZONE", Zone);
         if (entries.Min(entry => entry.StartsAt) is { } first)
-            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, Amsterdam.Time(first), includeHistoricalData: false));
+        {
+            // The rules of summer time are told from a moment that has been: of later ones the library knows no end.
+            var since = first < clock.UtcNow() ? first : clock.UtcNow();
+            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, Amsterdam.Time(since), includeHistoricalData: false));
+        }
+
         calendar.Events.AddRange(entries.Select(EventOf));
         return calendar;
     }

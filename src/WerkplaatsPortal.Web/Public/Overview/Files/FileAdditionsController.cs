@@ -56,7 +56,7 @@ public sealed class FileAdditionsController(PortalDbContext db, SubjectQueries s
         await folder.KeepAsync(content.Hash, bytes, cancel);
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Het bestand staat erbij.";
-        return LocalRedirect(Url.IsLocalUrl(form.Back) ? form.Back : found.PageIn((string)RouteData.Values["studio"]!));
+        return LocalRedirect(Url.IsOwn(form.Back) ? form.Back : found.PageIn((string)RouteData.Values["studio"]!));
     }
 
     [HttpPost("{code}/intrekking")]
@@ -71,7 +71,7 @@ public sealed class FileAdditionsController(PortalDbContext db, SubjectQueries s
         file.Withdraw(await db.ArenaMemberAsync(studio, reader.PersonId!.Value, clock.UtcNow()), clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Het bestand is weggehaald.";
-        return LocalRedirect(Url.IsLocalUrl(back) ? back : $"~/kwesties/{RouteData.Values["studio"]}/arena");
+        return LocalRedirect(Url.IsOwn(back) ? back : $"~/kwesties/{RouteData.Values["studio"]}/arena");
     }
 
     private async Task<SubjectLine?> FindAsync(string kind, Guid subject, Guid issueId, Reader reader) =>

@@ -30,7 +30,7 @@ public sealed class TalksController(PortalDbContext db, SubjectQueries subjects,
         db.Add(Comment.Write(by, found.Subject, form.Body, called, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "Je reactie staat erbij.";
-        var back = Url.IsLocalUrl(form.Back) ? form.Back : (Request.PathBase + Request.Path).Value!;
+        var back = Url.IsOwn(form.Back) ? form.Back : (Request.PathBase + Request.Path).Value!;
         return LocalRedirect(back.Split('#')[0] + "#gesprek");
     }
 
