@@ -11,6 +11,7 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Public.Conversation;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared;
 using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Overview.Files;

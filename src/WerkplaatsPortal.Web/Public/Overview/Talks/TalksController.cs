@@ -8,6 +8,7 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Public.Conversation;
 using WerkplaatsPortal.Web.Security.Rights;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview.Talks;
 
