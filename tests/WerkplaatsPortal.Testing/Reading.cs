@@ -50,8 +50,14 @@ public sealed class Reading(PortalServer portal) : IDisposable
     }
 
     /// <summary>The page of an answer, whatever its status.</summary>
-    public static async Task<IDocument> PageOfAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    public static async Task<IDocument> PageOfAsync(HttpResponseMessage answer)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        // A link that a view wrote wrongly looks well and leads nowhere.
+        return page.QuerySelector("[href^='~'], [action^='~'], [src^='~']") is { } dead
+            ? throw new InvalidOperationException($"{answer.RequestMessage?.RequestUri}: {dead.OuterHtml}")
+            : page;
+    }
 
     /// <summary>Opens the page at an address and sends its main form from there, hidden fields and token included.</summary>
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string? Value)[] fields) =>

@@ -12,6 +12,11 @@ public sealed partial class SocialIssue
     /// <summary>Whether it went off the agenda, or never came on it.</summary>
     public bool IsGone => Status is IssueStatus.Retired or IssueStatus.Merged or IssueStatus.Declined;
 
+    /// <summary>Demands that it stands on the agenda, before somebody gets a seat in its studio.</summary>
+    /// <exception cref="RuleViolation">It does not: who wants to take part does so where the issue went on.</exception>
+    public void DemandTakesPeople() => Rule.Demand(
+        Status == IssueStatus.OnAgenda, "Deze kwestie staat niet op de agenda. Hier komen geen plekken bij.");
+
     /// <summary>Whether it can take a step as it stands now.</summary>
     public bool Can(AgendaStep step) => step switch
     {

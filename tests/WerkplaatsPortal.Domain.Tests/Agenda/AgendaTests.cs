@@ -10,6 +10,17 @@ public class AgendaTests
     private static readonly DateOnly In2019 = new(2019, 1, 1);
 
     [Fact]
+    public void Nobody_gets_a_seat_where_an_issue_does_not_stand_on_the_agenda()
+    {
+        var issue = An.Issue();
+        Assert.Throws<RuleViolation>(issue.DemandTakesPeople);
+        issue.TakeUp(A.Decision());
+        issue.DemandTakesPeople();
+        issue.Retire(A.Decision());
+        Assert.Throws<RuleViolation>(issue.DemandTakesPeople);
+    }
+
+    [Fact]
     public void An_issue_is_proposed_then_on_the_agenda_then_retired()
     {
         var issue = An.Issue();

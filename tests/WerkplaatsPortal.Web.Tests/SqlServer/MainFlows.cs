@@ -11,8 +11,8 @@ using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Web.Public.Overview;
-using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Public.Studios;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Tests.Knowledge;
 
 namespace WerkplaatsPortal.Web.Tests.SqlServer;

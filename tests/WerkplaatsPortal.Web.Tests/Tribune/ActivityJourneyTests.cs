@@ -137,6 +137,24 @@ public class ActivityJourneyTests
             Assert.Single(Calendar.Load(await (await reader.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync())!.Events);
     }
 
+    [Theory]
+    [InlineData("2031-11-20", HttpStatusCode.Redirect)]
+    [InlineData("2199-12-31", HttpStatusCode.Redirect)]
+    [InlineData("9999-12-31", HttpStatusCode.UnprocessableEntity)]
+    public async Task A_day_far_ahead_breaks_no_page_and_no_calendar(string day, HttpStatusCode answer)
+    {
+        var (portal, clock) = await ArenaPeople.OpenAsync();
+        await using var _ = portal;
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+
+        var made = await member.SendAsync(New, [.. Of(clock).Where(field => field.Name != "Day"), ("Day", day), ("Audience", "Public")]);
+
+        Assert.Equal(answer, made.StatusCode);
+        foreach (var address in (string[])["/tribune", "/tribune/agenda.ics", $"/kwesties/{Words.Studio}", "/api/v1/activiteiten"])
+            Assert.Equal(HttpStatusCode.OK, (await member.GetAsync(address)).StatusCode);
+        Assert.Equal(answer == HttpStatusCode.Redirect ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await member.GetAsync($"{Page}.ics")).StatusCode);
+    }
+
     [Fact]
     public async Task Of_many_who_want_the_last_place_at_once_exactly_one_gets_it_and_all_others_wait()
     {

@@ -75,6 +75,22 @@ public class UpdateLifeTests
     }
 
     [Fact]
+    public async Task What_somebody_planned_who_takes_part_no_more_stays_behind_as_a_draft()
+    {
+        var (portal, clock) = await ArenaPeople.OpenAsync();
+        await using var _ = portal;
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        await member.SendAsync($"{Updates}/nieuw", [.. Of("Tekst."), ("PublishDay", ArenaPeople.Day(clock, 2))]);
+
+        await member.SendAsync("/account/vertrek", ("Sure", "true"));
+        clock.Advance(TimeSpan.FromDays(3));
+        await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
+
+        var update = await portal.LookAsync(db => db.Updates.IgnoreQueryFilters().SingleAsync(each => each.Slug == "zonnebloemen-in-hatert"));
+        Assert.Equal((true, (DateTime?)null), (update.IsDraft, update.PublishOn));
+    }
+
+    [Fact]
     public async Task The_Tribune_asks_and_the_Arena_answers_and_nobody_else_reads_it()
     {
         var (portal, _) = await ArenaPeople.OpenAsync();
