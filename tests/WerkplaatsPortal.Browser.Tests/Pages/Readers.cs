@@ -75,7 +75,7 @@ internal sealed class Readers : IAsyncDisposable
 
         if (!row.Submit)
             return;
-        await page.Locator("main form[method=post] button[type=submit]").Last.ClickAsync(new() { Timeout = Patience });
+        await page.Locator("main form[method=post]:has(input:not([type=hidden]), textarea, select) button[type=submit]").Last.ClickAsync(new() { Timeout = Patience });
         await page.Locator("[data-fouten]").WaitForAsync(new() { Timeout = Patience });
     }
 

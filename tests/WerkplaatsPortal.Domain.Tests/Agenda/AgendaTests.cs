@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;
