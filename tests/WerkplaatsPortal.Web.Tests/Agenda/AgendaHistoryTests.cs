@@ -20,7 +20,7 @@ public sealed class AgendaHistoryTests(SharedPortals shared) : IClassFixture<Sha
         var narrow = page.QuerySelectorAll(".rivier--smal .rivier__nr").Select(number => number.TextContent).Order(StringComparer.Ordinal);
         Assert.Equal(listed, drawn);
         Assert.Equal(listed, narrow);
-        Assert.Equal(5, page.QuerySelectorAll(".gebeurtenis").Length);
+        Assert.Equal(4, page.QuerySelectorAll(".gebeurtenis").Length);
     }
 
     [Fact]
