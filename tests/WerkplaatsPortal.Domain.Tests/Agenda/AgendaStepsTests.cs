@@ -1,5 +1,4 @@
 using WerkplaatsPortal.Domain.Agenda;
-using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Builders;
 using Xunit;
 

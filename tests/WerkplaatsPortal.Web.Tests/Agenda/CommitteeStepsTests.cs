@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Agenda;
-using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;

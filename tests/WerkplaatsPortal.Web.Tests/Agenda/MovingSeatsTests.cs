@@ -5,7 +5,6 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Studios;
-using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Public.Studios;
