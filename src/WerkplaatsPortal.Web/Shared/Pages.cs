@@ -43,10 +43,9 @@ internal static class Pages
         builder.Services.AddRegionPlaces();
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
-        builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddRepeated<Upkeep>();
         builder.Services.AddProposals();
-        builder.Services.AddSingleton<SeatReminders>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<SeatReminders>());
+        builder.Services.AddRepeated<SeatReminders>();
         builder.Services.AddOpenData();
     }
 
