@@ -118,6 +118,12 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Seats in the programme committee.</summary>
     public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
 
+    /// <summary>Meetings of the programme committee.</summary>
+    public DbSet<CommitteeMeeting> CommitteeMeetings => Set<CommitteeMeeting>();
+
+    /// <summary>What those meetings decided in words.</summary>
+    public DbSet<CommitteeDecision> CommitteeDecisions => Set<CommitteeDecision>();
+
     /// <summary>Advice, asked for or given.</summary>
     public DbSet<Advice> Advices => Set<Advice>();
 

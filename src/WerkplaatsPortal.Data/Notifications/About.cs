@@ -76,6 +76,7 @@ public sealed record Shown
         NoticePage.Seat => $"/kwesties/{Slug}/meedoen",
         NoticePage.Requests => $"/onderzoek/{Slug}/plekken",
         NoticePage.VacantRequests => "/commissie/plekken",
+        NoticePage.CommitteeMeeting => $"/commissie/vergaderingen/{Slug}",
         _ => $"/kwesties/{Slug}",
     };
 }
@@ -127,4 +128,7 @@ public enum NoticePage
 
     /// <summary>The seats that are asked for where nobody leads.</summary>
     VacantRequests,
+
+    /// <summary>A meeting of the programme committee.</summary>
+    CommitteeMeeting,
 }

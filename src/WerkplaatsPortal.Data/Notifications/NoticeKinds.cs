@@ -66,6 +66,11 @@ public static class NoticeKinds
         new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Committee) { As = "Committee" },
         new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Audience),
 
+        new(nameof(CommitteeMeetingPlanned), "De commissie vergadert", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
+        new(nameof(CommitteeMeetingMoved), "Een vergadering van de commissie is verzet", NoticeThings.CommitteeMeeting, NoticeCircles.Committee) { EachTime = true },
+        new(nameof(CommitteeMeetingCancelled), "Een vergadering van de commissie gaat niet door", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
+        new(nameof(CommitteeMinutesSettled), "De notulen van de commissie zijn vastgesteld", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
+
         new(nameof(AgendaDecided), "De kennisagenda is veranderd", NoticeThings.Issue, NoticeCircles.Seats) { EachTime = true },
     ];
 

@@ -68,6 +68,9 @@ public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, I
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
 
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
     /// <summary>How its character changed; null when it did not.</summary>
     public IssueCharacter? Character { get; init; }
 }

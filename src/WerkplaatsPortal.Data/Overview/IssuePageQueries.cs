@@ -54,6 +54,7 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         .Select(decision => new IssueStep(decision.Step, decision.TakenOn, decision.Name, decision.Status, decision.Reason)
         {
             OnAdviceOf = decision.OnAdviceOf,
+            MeetingOn = decision.MeetingOn,
             Character = decision.Character,
         })
         .ToListAsync(cancel);

@@ -13,6 +13,12 @@ public sealed record PersonalData(
     /// <summary>Seats in the programme committee.</summary>
     public IReadOnlyList<PersonalOffice> Committee { get; init; } = [];
 
+    /// <summary>Titles of the meetings of the committee where he or she was, took the chair or wrote the minutes.</summary>
+    public IReadOnlyList<string> CommitteeMeetings { get; init; } = [];
+
+    /// <summary>What he or she wrote down as decided by the committee.</summary>
+    public IReadOnlyList<string> CommitteeDecisions { get; init; } = [];
+
     /// <summary>Titles of lessons that he or she wrote.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 

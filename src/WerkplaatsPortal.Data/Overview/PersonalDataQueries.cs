@@ -91,9 +91,17 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var remarks = await db.SeatQuestions.Where(question => question.AnsweredBy == personId && question.Remark != null)
             .OrderBy(question => question.AnsweredAt).Select(question => question.Remark!).ToListAsync(cancel);
 
+        var sat = await db.CommitteeMeetings
+            .Where(meeting => meeting.ChairId == personId || meeting.MinutesBy == personId || meeting.Present.Any(each => each.PersonId == personId))
+            .OrderBy(meeting => meeting.StartsAt).Select(meeting => meeting.Title).ToListAsync(cancel);
+        var decided = await db.CommitteeDecisions.Where(decision => decision.RecordedBy == personId).OrderBy(decision => decision.RecordedAt)
+            .Select(decision => decision.Text).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
+            CommitteeMeetings = sat,
+            CommitteeDecisions = decided,
             Lessons = written,
             Updates = updates,
             Findings = findings,

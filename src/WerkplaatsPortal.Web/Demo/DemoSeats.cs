@@ -34,6 +34,8 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         }
 
         await db.SaveChangesAsync(cancel);
+        await new DemoCommittee(db, seat, clock).FillAsync(cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Where nobody sits beside the lead, there is nobody to meet.</summary>

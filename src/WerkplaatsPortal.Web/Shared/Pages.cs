@@ -35,6 +35,8 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
+        builder.Services.AddScoped<DecidedMeeting>();
+        builder.Services.AddScoped<MeetingDesk>();
         builder.Services.AddScoped<ProposerLetters>();
         builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();
