@@ -24,6 +24,15 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>Advice that waits for me.</summary>
     public IReadOnlyList<MyAdvice> Advices { get; init; } = [];
 
+    /// <summary>What studios that I lead promised because of advice, and did not do yet; the first day first.</summary>
+    public IReadOnlyList<MyAction> Actions { get; init; } = [];
+
+    /// <summary>Drafts of advice on which I, as a member of the committee, have yet to answer.</summary>
+    public IReadOnlyList<MyRound> Rounds { get; init; } = [];
+
+    /// <summary>How many issues that somebody put forward wait for me, as a member of the committee.</summary>
+    public int Proposed { get; init; }
+
     /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
     public IReadOnlyList<MyLine> Lessons { get; init; } = [];
 
@@ -40,7 +49,7 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     public IReadOnlyList<MyNews> News { get; init; } = [];
 
     /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count + Proposals.Count > 0;
+    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count + Proposals.Count + Actions.Count + Rounds.Count + Proposed > 0;
 }
 
 /// <summary>An issue in which I have a seat.</summary>
@@ -90,10 +99,19 @@ internal enum MyTaskKind
     Lesson,
     Proposal,
     Advice,
+    Action,
+    Round,
+    Issue,
 }
 
 /// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>
 public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
+
+/// <summary>Something that a studio that I lead will do because of an advice.</summary>
+public sealed record MyAction(string AdviceSlug, string What, string IssueSlug, string IssueName, DateOnly Before);
+
+/// <summary>A draft of an advice on which members are asked, until a moment (UTC).</summary>
+public sealed record MyRound(string Slug, string Title, string IssueName, DateTime Before);
 
 /// <summary>Something new.</summary>
 /// <param name="On">The order of newest first.</param>

@@ -5,6 +5,8 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
@@ -41,6 +43,11 @@ public sealed class MyQueries(
             Lessons = Lines(tasks, MyTaskKind.Lesson),
             Advices = [.. tasks.Where(task => task.Kind == MyTaskKind.Advice).OrderBy(task => task.Day)
                 .Select(task => new MyAdvice(task.Thing!, task.Title!, task.Slug, task.Name, task.IsGiven, task.Day))],
+            Actions = [.. tasks.Where(task => task.Kind == MyTaskKind.Action).OrderBy(task => task.Day)
+                .Select(task => new MyAction(task.Thing!, task.Title!, task.Slug, task.Name, task.Day!.Value))],
+            Rounds = [.. tasks.Where(task => task.Kind == MyTaskKind.Round).OrderBy(task => task.Before)
+                .Select(task => new MyRound(task.Thing!, task.Title!, task.Name, task.Before!.Value))],
+            Proposed = tasks.Count(task => task.Kind == MyTaskKind.Issue),
             Activities = await signUps.MineAsync(reader, cancel),
             ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await KnowledgeAsync(reader, cancel))
@@ -149,7 +156,8 @@ public sealed class MyQueries(
                 IsGiven = false,
                 Day = null,
             };
-        return seats.Concat(requests).Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
+        return seats.Concat(requests).Concat(lessons).Concat(proposals).Concat(Advices(reader)).Concat(Actions(reader)).Concat(OfCommittee(reader, now))
+            .ToListAsync(cancel);
     }
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
@@ -170,6 +178,64 @@ public sealed class MyQueries(
             IsGiven = advice.GivenAt != null,
             Day = advice.AnswerBefore ?? advice.WantedBefore,
         };
+
+    /// <summary>For a lead what the studio promised because of an advice and did not do yet.</summary>
+    private IQueryable<MyTask> Actions(Reader reader) =>
+        from advice in db.Advices
+        where reader.LedIssues.Contains(advice.IssueId) && advice.FinishedAt == null
+        from action in advice.Actions
+        where action.DoneAt == null
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Action,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = advice.Slug,
+            Title = action.What,
+            IsGiven = true,
+            Day = (DateOnly?)action.Before,
+        };
+
+    /// <summary>For the committee the drafts on which the reader has yet to answer, and the issues that somebody put forward.</summary>
+    private IQueryable<MyTask> OfCommittee(Reader reader, DateTime now)
+    {
+        var rounds =
+            from draft in db.AdviceDrafts
+            where reader.IsCommitteeMember && draft.State == AdviceDraftState.Asked && draft.ClosesAt > now && !draft.Responses.Any(each =>
+                each.Round == draft.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
+            join issue in db.Issues on draft.IssueId equals issue.Id
+            select new MyTask
+            {
+                Kind = MyTaskKind.Round,
+                IssueId = issue.Id,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = draft.ClosesAt,
+                Thing = draft.Slug,
+                Title = draft.Title,
+                IsGiven = false,
+                Day = null,
+            };
+        var proposed =
+            from issue in db.Issues
+            where reader.IsCommitteeMember && issue.Status == IssueStatus.Proposed
+            select new MyTask
+            {
+                Kind = MyTaskKind.Issue,
+                IssueId = issue.Id,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = null,
+                Thing = null,
+                Title = null,
+                IsGiven = false,
+                Day = null,
+            };
+        return rounds.Concat(proposed);
+    }
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))
