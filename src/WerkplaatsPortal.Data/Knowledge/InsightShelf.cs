@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
@@ -37,6 +38,8 @@ public sealed class InsightShelf(TimeProvider clock, ChangesElsewhere elsewhere,
             select new Carrier(
                 insight.Id, lesson.Setting.Levels, lesson.Setting.Parties, lesson.Setting.Domains, lesson.Setting.Surroundings,
                 lesson.Setting.SocialBasis, lesson.SourceKind)).ToListAsync(cancel)).ToLookup(carrier => carrier.InsightId);
+        var agreed = (await insights.SelectMany(insight => insight.Steps).Where(step => step.Kind == InsightStepKind.Adopted && step.Agreement != null)
+            .Select(step => new { step.InsightId, step.Agreement!.TakenOn, step.Agreement.Decided }).ToListAsync(cancel)).ToLookup(step => step.InsightId);
         var rows = await insights
             .Select(insight => new { insight.Id, insight.IssueId, insight.AdoptedAt, insight.Audience, Conditions = insight.Conditions.On })
             .ToListAsync(cancel);
@@ -47,6 +50,7 @@ public sealed class InsightShelf(TimeProvider clock, ChangesElsewhere elsewhere,
                 .. CardCodes.Of(row.Conditions),
                 .. carried[row.Id].SelectMany(carrier => carrier.Codes()).Distinct(),
                 .. CardCodes.OfYear(row.AdoptedAt!.Value.Year),
+                .. CardCodes.DatedIn(agreed[row.Id].Where(step => step.Decided != Agreement.ImportedMark).Min(step => (int?)step.TakenOn.Year)),
             ]));
     }
 

@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
@@ -30,6 +31,7 @@ public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, 
             lesson.IssueId,
             lesson.SharedAt,
             lesson.Year,
+            IsDated = lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt,
             lesson.Audience,
             lesson.SourceKind,
             lesson.Aspects,
@@ -49,6 +51,7 @@ public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, 
                 new FacetCode(Facet.Source, SourceKinds.Vocabulary[row.SourceKind].Code),
                 .. CardCodes.Of(row.Aspects),
                 .. CardCodes.OfYear(row.Year),
+                .. CardCodes.DatedIn(row.Year ?? (row.IsDated ? (int?)Amsterdam.Day(row.SharedAt.Value).Year : null)),
             ])
         {
             AlsoIn = others[row.Id],

@@ -31,6 +31,8 @@ public sealed class PracticeShelf(TimeProvider clock, ChangesElsewhere elsewhere
             practice.IssueId,
             practice.FirstDay,
             practice.Start,
+            practice.MadeBy,
+            practice.MadeAt,
             Conditions = practice.Conditions.On,
             practice.Setting.Levels,
             practice.Setting.Parties,
@@ -46,6 +48,7 @@ public sealed class PracticeShelf(TimeProvider clock, ChangesElsewhere elsewhere
                 .. CardCodes.Of(row.Conditions),
                 .. CardCodes.Of(row.Levels, row.Parties, row.Domains, row.Surroundings, row.SocialBasis),
                 .. CardCodes.OfYear(row.Start?.Year),
+                .. CardCodes.DatedIn(row.Start?.Year ?? (row.MadeBy is null ? (int?)null : Amsterdam.Day(row.MadeAt).Year)),
             ]));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -15,13 +14,6 @@ namespace WerkplaatsPortal.Web.Shared;
 /// <param name="name">The name of the file.</param>
 public sealed class CsvAnswer<T>(IAsyncEnumerable<T> records, ClassMap<T> columns, string name) : IActionResult
 {
-    private static readonly CsvConfiguration Shape = new(CultureInfo.InvariantCulture)
-    {
-        Delimiter = ";",
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     /// <inheritdoc />
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -29,7 +21,7 @@ public sealed class CsvAnswer<T>(IAsyncEnumerable<T> records, ClassMap<T> column
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
         await using var text = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(text, Shape);
+        await using var csv = new CsvWriter(text, CsvShape.Configuration);
         csv.Context.RegisterClassMap(columns);
         await csv.WriteRecordsAsync(records, context.HttpContext.RequestAborted);
     }

@@ -56,6 +56,7 @@ public sealed class ListSearch
         Facet.Source => Bron,
         Facet.Year => Jaar,
         Facet.Aspect => Leren,
+        Facet.Dated => [],
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 }

@@ -37,8 +37,7 @@ internal static class Pages
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
         builder.Services.AddScoped<AdviceLetters>();
-        builder.Services.AddSingleton<CommitteeClock>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<CommitteeClock>());
+        builder.Services.AddRepeated<CommitteeClock>();
         builder.Services.AddScoped<DecidedMeeting>();
         builder.Services.AddScoped<MeetingDesk>();
         builder.Services.AddScoped<ProposerLetters>();
@@ -49,10 +48,9 @@ internal static class Pages
         builder.Services.AddRegionPlaces();
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
-        builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddRepeated<Upkeep>();
         builder.Services.AddProposals();
-        builder.Services.AddSingleton<SeatReminders>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<SeatReminders>());
+        builder.Services.AddRepeated<SeatReminders>();
         builder.Services.AddOpenData();
     }
 

@@ -44,7 +44,30 @@ public sealed class BlindSpotsTests(SharedPortals shared) : IClassFixture<Shared
     }
 
     [Theory]
-    [InlineData("?rij=partij&kolom=formaliteit")]
+    [InlineData("?rij=partij&kolom=formaliteit", "Voorwaarde")]
+    [InlineData("?rij=voorwaarde&kolom=voorwaarde", "Wie")]
+    public async Task Two_that_say_the_same_give_other_columns_and_say_so(string query, string instead)
+    {
+        using var visitor = new Reading(await shared.WithDemoAsync());
+        var page = await visitor.ReadAsync(Address + query);
+
+        Assert.EndsWith($"nu: {instead}.", page.QuerySelector("[role=status]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(instead, page.QuerySelector("#kolom option[selected]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_period_needs_only_one_end()
+    {
+        using var visitor = new Reading(await shared.WithDemoAsync());
+        var until = await visitor.ReadAsync(Address + "?tot=2015");
+        var from = await visitor.ReadAsync(Address + "?van=2016");
+        var all = await visitor.ReadAsync(Address + "?van=1900&tot=2199");
+
+        int Total(AngleSharp.Dom.IDocument page) => int.Parse(page.QuerySelector(".blind tfoot td:last-child")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(Total(all), Total(until) + Total(from));
+    }
+
+    [Theory]
     [InlineData("?rij=onzin")]
     [InlineData("?van=gisteren")]
     [InlineData("?van=99999999999")]

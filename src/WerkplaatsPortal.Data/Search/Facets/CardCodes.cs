@@ -28,6 +28,10 @@ internal static class CardCodes
     public static IEnumerable<FacetCode> OfYear(int? year) =>
         year is { } known ? [new(Facet.Year, known.ToString(CultureInfo.InvariantCulture))] : [];
 
+    /// <summary>The year in which something counts where years are compared.</summary>
+    public static IEnumerable<FacetCode> DatedIn(int? year) =>
+        year is { } known ? [new(Facet.Dated, known.ToString(CultureInfo.InvariantCulture))] : [];
+
     /// <summary>The codes of each set of one vocabulary.</summary>
     private sealed class SetCodes<T>(Facet facet, Vocabulary<T> vocabulary) where T : struct, Enum
     {

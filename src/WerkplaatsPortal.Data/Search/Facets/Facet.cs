@@ -32,6 +32,12 @@ public enum Facet
 
     /// <summary>What a lesson says about learning together itself.</summary>
     Aspect,
+
+    /// <summary>
+    /// The year in which it counts where years are compared, in four digits: that of its content, else of the day on which it came about
+    /// here. What came in without a day has none. Nobody chooses it in a list.
+    /// </summary>
+    Dated,
 }
 
 /// <summary>One value of one facet.</summary>

@@ -29,9 +29,10 @@ public sealed class Sight
     public int CountIn(Sight other) => marks.CountIn(other.marks);
 
     /// <summary>The years of the things, the first first.</summary>
-    public IReadOnlyList<int> Years() =>
+    /// <param name="facet"><see cref="Facet.Year"/> or <see cref="Facet.Dated"/>.</param>
+    public IReadOnlyList<int> Years(Facet facet = Facet.Year) =>
     [
-        .. board.Codes.Where(code => code.Key.Facet == Facet.Year && code.Value.CountIn(marks) > 0)
+        .. board.Codes.Where(code => code.Key.Facet == facet && code.Value.CountIn(marks) > 0)
             .Select(code => int.Parse(code.Key.Code, CultureInfo.InvariantCulture)).Order(),
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Committee;
 
@@ -8,10 +9,9 @@ namespace WerkplaatsPortal.Web.Public.Committee;
 /// Decides rounds of consent whose time has passed, and reminds studios of advice. Every node runs one; what two nodes do at once is done
 /// by one of them, because the save of the other is refused.
 /// </summary>
-public sealed class CommitteeClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CommitteeClock> log) : BackgroundService
+public sealed class CommitteeClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CommitteeClock> log)
+    : RepeatedWork(TimeSpan.FromMinutes(5), clock, log)
 {
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromMinutes(5);
-
     /// <summary>Does what is due now, each draft and each advice in a transaction of its own: one that fails keeps no other waiting.</summary>
     public async Task WorkAsync(CancellationToken cancel)
     {
@@ -22,23 +22,7 @@ public sealed class CommitteeClock(IServiceScopeFactory scopes, TimeProvider clo
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            // SQLite answers on the spot; without this the clock would wait for each round.
-            await Task.Yield();
-            try
-            {
-                await WorkAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "A round of the committee's clock failed; the next follows");
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancel) => WorkAsync(cancel);
 
     private static async Task CloseAsync(Guid id, IServiceProvider services, CancellationToken cancel)
     {
@@ -66,7 +50,7 @@ public sealed class CommitteeClock(IServiceScopeFactory scopes, TimeProvider clo
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
-            log.LogWarning(failure, "What is due for {Advice} could not be done; the next try follows", id);
+            Log.LogWarning(failure, "What is due for {Advice} could not be done; the next try follows", id);
         }
     }
 

@@ -5,6 +5,9 @@ namespace WerkplaatsPortal.Web.Public.Overview.BlindSpots;
 /// <summary>The years that are looked at; all when neither is given.</summary>
 public sealed record BlindPeriod(int? From, int? Until)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     /// <summary>All years, and lessons without one.</summary>
     public static BlindPeriod All { get; } = new(null, null);
 
@@ -18,13 +21,15 @@ public sealed record BlindPeriod(int? From, int? Until)
     {
         if (string.IsNullOrWhiteSpace(from) && string.IsNullOrWhiteSpace(until))
             return All;
-        if (years.Count == 0)
+        var (first, last) = (YearOf(from, FirstYear), YearOf(until, LastYear));
+        if (first is null || last is null)
             return null;
 
-        var (first, last) = (YearOf(from, years[0]), YearOf(until, years[^1]));
-        return first is null || last is null ? null : first <= last ? new BlindPeriod(first, last) : new BlindPeriod(last, first);
+        var (least, most) = (Math.Min(first.Value, last.Value), Math.Max(first.Value, last.Value));
+        return new BlindPeriod(
+            least == FirstYear ? years.Append(most).Min() : least, most == LastYear ? years.Append(least).Max() : most);
     }
 
     private static int? YearOf(string? text, int otherwise) => string.IsNullOrWhiteSpace(text) ? otherwise
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2199 ? year : null;
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
 }

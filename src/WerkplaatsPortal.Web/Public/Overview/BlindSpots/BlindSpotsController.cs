@@ -21,21 +21,27 @@ public sealed class BlindSpotsController(BlindSpotQueries spots, IssueDeskQuerie
         var (sides, years) = (Sides.All(texts), await spots.YearsAsync(reader, cancel));
         var period = BlindPeriod.Of(from, until, years);
         var (rows, columns) = (Find(sides, down ?? FirstDown), Find(sides, across ?? FirstAcross));
-        var wrong = rows is null || columns is null || period is null ? texts["Dit kan niet worden getoond. Kies uit de lijsten hieronder."]
-            : rows.Facet == columns.Facet ? texts["Kies voor de kolommen iets anders dan voor de rijen."] : null;
-        if (wrong is not null)
+        Text? wrong = null;
+        if (rows is null || columns is null || period is null)
         {
+            wrong = texts["Dit kan niet worden getoond. Kies uit de lijsten hieronder."];
             Response.StatusCode = StatusCodes.Status400BadRequest;
             (rows, columns, period) = (Find(sides, FirstDown)!, Find(sides, FirstAcross)!, BlindPeriod.All);
         }
 
-        var count = await spots.CrossAsync(rows!.ToCount(), columns!.ToCount(), period!.Codes, reader, cancel);
+        var isSame = rows.Facet == columns.Facet;
+        var asked = columns;
+        if (isSame)
+            columns = Find(sides, rows.Key == FirstAcross ? FirstDown : FirstAcross)!;
+
+        var count = await spots.CrossAsync(rows.ToCount(), columns.ToCount(), period.Codes, reader, cancel);
         return View(new BlindSpotsView(sides, rows, columns, count)
         {
             Years = years,
             From = period.From,
             Until = period.Until,
             Wrong = wrong,
+            Instead = isSame ? asked : null,
             Arenas = reader.ArenaIssues.Count == 0 ? [] : [.. (await issues.OnAgendaAsync(cancel)).Where(issue => reader.ArenaIssues.Contains(issue.Id))],
         });
     }

@@ -22,11 +22,14 @@ public sealed record BlindSpotsView(IReadOnlyList<Side> Sides, Side Down, Side A
     /// <summary>What was asked for and can't be shown; null when all is well.</summary>
     public Text? Wrong { get; init; }
 
+    /// <summary>What was asked for the columns and says the same as the rows, so that other columns stand there; null when all is well.</summary>
+    public Side? Instead { get; init; }
+
     /// <summary>The Arenas in which the reader can put a question forward: slug and name.</summary>
     public IReadOnlyList<CountedIssue> Arenas { get; init; } = [];
 
     /// <summary>The years of the period, as the list of lessons chooses them; empty for all.</summary>
-    public IEnumerable<int> Period => From is { } from && Until is { } until ? Enumerable.Range(from, until - from + 1) : [];
+    public IEnumerable<int> Period => From is { } from ? Years.Where(year => year >= from && year <= Until).DefaultIfEmpty(from) : [];
 
     /// <summary>The cell in a row and a column.</summary>
     public SpotCell Cell(int row, int column)
