@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
@@ -42,6 +43,7 @@ public static class PortalData
         services.TryAddScoped<PackageExport>();
         services.TryAddScoped<ProposedThings>();
         services.TryAddScoped<ProposalClosing>();
+        services.TryAddScoped<AdviceAdoption>();
         services.TryAddScoped<NoticeDesk>();
         services.TryAddScoped<Digests>();
 

@@ -127,6 +127,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Advice, asked for or given.</summary>
     public DbSet<Advice> Advices => Set<Advice>();
 
+    /// <summary>Advice that the committee writes together.</summary>
+    public DbSet<AdviceDraft> AdviceDrafts => Set<AdviceDraft>();
+
     /// <summary>Those who can sign in.</summary>
     public DbSet<Account> Accounts => Users;
 

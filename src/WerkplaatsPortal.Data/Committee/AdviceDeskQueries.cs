@@ -7,14 +7,19 @@ namespace WerkplaatsPortal.Data.Committee;
 
 /// <summary>An advice in one line, as the studio's lead sees it.</summary>
 public sealed record AdviceLine(
-    string Slug, AdviceKind Kind, string? Title, string? Question, DateTime? GivenAt, DateOnly? WantedBefore, DateOnly? AnswerBefore, AdviceAnswer? Answer);
+    string Slug, AdviceKind Kind, string? Title, string? Question, DateTime? GivenAt, DateOnly? WantedBefore, DateOnly? AnswerBefore, AdviceAnswer? Answer)
+{
+    /// <summary>How many actions are open.</summary>
+    public int OpenActions { get; init; }
+}
 
 /// <summary>What the lead of a studio needs to ask for advice and to answer it.</summary>
 public sealed class AdviceDeskQueries(PortalDbContext db)
 {
     /// <summary>An advice to a studio, to be answered; null when the studio has none by that slug.</summary>
     public Task<Advice?> FindAsync(LearningStudio studio, string slug, CancellationToken cancel = default) =>
-        db.Advices.SingleOrDefaultAsync(advice => advice.IssueId == studio.IssueId && advice.Slug == slug, cancel);
+        db.Advices.Include(advice => advice.Actions)
+            .SingleOrDefaultAsync(advice => advice.IssueId == studio.IssueId && advice.Slug == slug, cancel);
 
     /// <summary>A page of the advice to a studio, asked for or given, what waits for an answer first.</summary>
     public async Task<Page<AdviceLine>> ListAsync(LearningStudio studio, int page, CancellationToken cancel = default)
@@ -26,7 +31,8 @@ public sealed class AdviceDeskQueries(PortalDbContext db)
             .ThenByDescending(advice => advice.GivenAt ?? advice.AskedAt)
             .OnPage(page)
             .Select(advice => new AdviceLine(
-                advice.Slug, advice.Kind, advice.Title, advice.Question, advice.GivenAt, advice.WantedBefore, advice.AnswerBefore, advice.Answer))
+                advice.Slug, advice.Kind, advice.Title, advice.Question, advice.GivenAt, advice.WantedBefore, advice.AnswerBefore, advice.Answer)
+            { OpenActions = advice.Actions.Count(action => action.DoneAt == null) })
             .ToListAsync(cancel);
         return new(lines, page, count);
     }

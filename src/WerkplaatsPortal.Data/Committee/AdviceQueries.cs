@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Committee;
 
@@ -26,6 +27,9 @@ public enum AdviceState
 /// <summary>One advice with its studio, in a list and on its own page.</summary>
 public sealed record AdviceItem
 {
+    /// <summary>The advice.</summary>
+    public required Guid Id { get; init; }
+
     /// <summary>Part of its address.</summary>
     public required string Slug { get; init; }
 
@@ -68,6 +72,15 @@ public sealed record AdviceItem
     /// <summary>When it was answered, in UTC.</summary>
     public DateTime? AnsweredAt { get; init; }
 
+    /// <summary>When the committee said that what follows from it is done, in UTC.</summary>
+    public DateTime? FinishedAt { get; init; }
+
+    /// <summary>How many actions are open.</summary>
+    public int OpenActions { get; init; }
+
+    /// <summary>The first day of an open action; null when none is open.</summary>
+    public DateOnly? NextAction { get; init; }
+
     /// <summary>The studio's issue.</summary>
     public required Guid IssueId { get; init; }
 
@@ -88,34 +101,119 @@ public sealed record AdviceItem
         : AdviceState.Given;
 }
 
-/// <summary>A page of advice, and the issues to choose from.</summary>
-public sealed record AdviceList(Page<AdviceItem> Page, IssueNames Issues);
+/// <summary>What the studio did with an advice, as far as the register sorts it.</summary>
+public enum AdviceStand
+{
+    /// <summary>Asked for, not given yet.</summary>
+    Asked,
 
-/// <summary>Reads the register of advice: three commands for a list (and the search's own for words), one for an advice.</summary>
-public sealed class AdviceQueries(PortalDbContext db, Finder finder)
+    /// <summary>Given; the studio has time to answer.</summary>
+    Waiting,
+
+    /// <summary>Given, not answered, and the term has passed.</summary>
+    Late,
+
+    /// <summary>Adopted.</summary>
+    Adopted,
+
+    /// <summary>Adopted in part.</summary>
+    Partly,
+
+    /// <summary>Not adopted.</summary>
+    NotAdopted,
+}
+
+/// <summary>What is asked of the register; an empty list asks nothing.</summary>
+/// <param name="Issues">Slugs of issues.</param>
+/// <param name="Words">Words that it holds.</param>
+public sealed record AdviceChoice(IReadOnlyCollection<string> Issues, string? Words)
+{
+    /// <summary>Asked, unasked.</summary>
+    public IReadOnlyCollection<AdviceKind> Kinds { get; init; } = [];
+
+    /// <summary>Where they stand.</summary>
+    public IReadOnlyCollection<AdviceStand> Stands { get; init; } = [];
+
+    /// <summary>The years in which they were given, or asked for.</summary>
+    public IReadOnlyCollection<int> Years { get; init; } = [];
+}
+
+/// <summary>What sorts one advice, without its texts.</summary>
+/// <param name="Id">The advice.</param>
+/// <param name="IssueId">The studio's issue.</param>
+/// <param name="Kind">Asked or unasked.</param>
+/// <param name="Stand">Where it stands.</param>
+/// <param name="At">When it was given, or asked for, in UTC.</param>
+public sealed record AdviceFacts(Guid Id, Guid IssueId, AdviceKind Kind, AdviceStand Stand, DateTime At)
+{
+    /// <summary>The year in which it was given, or asked for.</summary>
+    public int Year { get; } = Amsterdam.Day(At).Year;
+}
+
+/// <summary>A page of advice, the issues to choose from, and what every choice would give.</summary>
+public sealed record AdviceList(Page<AdviceItem> Page, IssueNames Issues)
+{
+    /// <summary>What fits all choices but that of issues.</summary>
+    public IReadOnlyList<AdviceFacts> ForIssues { get; init; } = [];
+
+    /// <summary>What fits all choices but that of kinds.</summary>
+    public IReadOnlyList<AdviceFacts> ForKinds { get; init; } = [];
+
+    /// <summary>What fits all choices but that of where they stand.</summary>
+    public IReadOnlyList<AdviceFacts> ForStands { get; init; } = [];
+
+    /// <summary>What fits all choices but that of years.</summary>
+    public IReadOnlyList<AdviceFacts> ForYears { get; init; } = [];
+}
+
+/// <summary>Something that a studio does because of an advice.</summary>
+public sealed record AdviceActionItem(Guid Id, string What, string Who, DateOnly Before, DateTime? DoneAt, string? Remark);
+
+/// <summary>Reads the register of advice: three commands for a list (and the search's own for words), two for an advice.</summary>
+public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvider clock)
 {
     /// <summary>A page of the advice that the reader may see, newest first.</summary>
-    /// <param name="issues">Slugs of issues; all when none is given.</param>
-    /// <param name="words">Words that it holds.</param>
+    /// <param name="choice">What is asked.</param>
     /// <param name="page">Which page, from 1.</param>
     /// <param name="reader">Who reads.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<AdviceList> FindAsync(
-        IReadOnlyCollection<string> issues, string? words, int page, Reader reader, CancellationToken cancel = default)
+    public async Task<AdviceList> FindAsync(AdviceChoice choice, int page, Reader reader, CancellationToken cancel = default)
     {
         var names = await IssueNames.ReadAsync(db, cancel);
-        var chosen = names.FamilyOf(issues);
+        var family = names.FamilyOf(choice.Issues);
         var found = db.Advices.AsNoTracking().VisibleTo(reader);
-        if (Words.In(words) is { AreNone: false } asked)
+        if (Words.In(choice.Words) is { AreNone: false } asked)
             found = (await finder.FindAsync(FoundKind.Advice, asked, reader, cancel: cancel)).In(found);
-        if (chosen.Count > 0)
-            found = found.Where(advice => chosen.Contains(advice.IssueId));
 
-        var total = await found.CountAsync(cancel);
-        var newest = found.OrderByDescending(advice => advice.GivenAt ?? advice.AskedAt).ThenByDescending(advice => advice.Id);
-        var items = await Items(newest.OnPage(page), whole: false).ToListAsync(cancel);
-        return new(new(items, page, total), names);
+        // Some hundreds at most, in as many years: counting them here spares a command for each facet.
+        var all = await FactsAsync(found, cancel);
+        bool OfIssue(AdviceFacts each) => family.Count == 0 || family.Contains(each.IssueId);
+        bool OfKind(AdviceFacts each) => choice.Kinds.Count == 0 || choice.Kinds.Contains(each.Kind);
+        bool OfStand(AdviceFacts each) => choice.Stands.Count == 0 || choice.Stands.Contains(each.Stand);
+        bool OfYear(AdviceFacts each) => choice.Years.Count == 0 || choice.Years.Contains(each.Year);
+        var fits = all.Where(each => OfIssue(each) && OfKind(each) && OfStand(each) && OfYear(each)).ToList();
+        var ids = (fits.Chunk(Page<AdviceItem>.Size).ElementAtOrDefault(page - 1) ?? []).Select(each => each.Id).ToList();
+        var rows = await Items(db.Advices.AsNoTracking().VisibleTo(reader).Where(advice => ids.Contains(advice.Id)), whole: false).ToListAsync(cancel);
+        return new(new([.. rows.OrderBy(row => ids.IndexOf(row.Id))], page, fits.Count), names)
+        {
+            ForIssues = [.. all.Where(each => OfKind(each) && OfStand(each) && OfYear(each))],
+            ForKinds = [.. all.Where(each => OfIssue(each) && OfStand(each) && OfYear(each))],
+            ForStands = [.. all.Where(each => OfIssue(each) && OfKind(each) && OfYear(each))],
+            ForYears = [.. all.Where(each => OfIssue(each) && OfKind(each) && OfStand(each))],
+        };
     }
+
+    /// <summary>What a studio does because of an advice, the first day first.</summary>
+    public Task<List<AdviceActionItem>> ActionsAsync(AdviceItem advice, CancellationToken cancel = default) => db.Set<AdviceAction>()
+        .Where(action => action.AdviceId == advice.Id).OrderBy(action => action.Before).ThenBy(action => action.Id)
+        .Select(action => new AdviceActionItem(action.Id, action.What, action.Who, action.Before, action.DoneAt, action.Remark)).ToListAsync(cancel);
+
+    /// <summary>Advice that was answered and of which an action is open, the first day first.</summary>
+    public Task<List<AdviceItem>> FollowedAsync(Reader reader, CancellationToken cancel = default) => Items(
+        db.Advices.AsNoTracking().VisibleTo(reader)
+            .Where(advice => advice.Answer != null && advice.FinishedAt == null && advice.Actions.Any(action => action.DoneAt == null))
+            .OrderBy(advice => advice.Actions.Where(action => action.DoneAt == null).Min(action => action.Before)),
+        whole: false).ToListAsync(cancel);
 
     /// <summary>What waits: asked for and not given yet, or given and not answered; the longest waiting first.</summary>
     public Task<List<AdviceItem>> WaitingAsync(Reader reader, CancellationToken cancel = default) => Items(
@@ -126,6 +224,31 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder)
     public Task<AdviceItem?> FindAsync(string slug, Reader reader, CancellationToken cancel = default) =>
         Items(db.Advices.AsNoTracking().VisibleTo(reader).Where(advice => advice.Slug == slug), whole: true).SingleOrDefaultAsync(cancel);
 
+    private async Task<List<AdviceFacts>> FactsAsync(IQueryable<Advice> found, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var rows = await found.Select(advice => new
+        {
+            advice.Id,
+            advice.IssueId,
+            advice.Kind,
+            advice.Answer,
+            advice.GivenAt,
+            advice.AnswerBefore,
+            At = advice.GivenAt ?? advice.AskedAt,
+        }).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(cancel);
+        return rows.ConvertAll(row => new AdviceFacts(
+            row.Id, row.IssueId, row.Kind,
+            row.Answer switch
+            {
+                AdviceAnswer.Adopted => AdviceStand.Adopted,
+                AdviceAnswer.Partly => AdviceStand.Partly,
+                AdviceAnswer.NotAdopted => AdviceStand.NotAdopted,
+                _ => row.GivenAt is null ? AdviceStand.Asked : row.AnswerBefore <= today ? AdviceStand.Late : AdviceStand.Waiting,
+            },
+            row.At ?? DateTime.MinValue));
+    }
+
     private IQueryable<AdviceItem> Items(IQueryable<Advice> advices, bool whole) =>
         from advice in advices
         join issue in db.Issues on advice.IssueId equals issue.Id
@@ -133,6 +256,7 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder)
         from studio in studios.DefaultIfEmpty()
         select new AdviceItem
         {
+            Id = advice.Id,
             Slug = advice.Slug,
             Kind = advice.Kind,
             Title = advice.Title,
@@ -147,6 +271,9 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder)
             Answer = advice.Answer,
             Reason = whole ? advice.Reason : null,
             AnsweredAt = advice.AnsweredAt,
+            FinishedAt = advice.FinishedAt,
+            OpenActions = advice.Actions.Count(action => action.DoneAt == null),
+            NextAction = advice.Actions.Where(action => action.DoneAt == null).Min(action => (DateOnly?)action.Before),
             IssueId = advice.IssueId,
             IssueSlug = issue.Slug,
             Studio = studio == null ? issue.Name : studio.Name,

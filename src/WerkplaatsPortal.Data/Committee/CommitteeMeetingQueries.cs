@@ -23,6 +23,12 @@ public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clo
 {
     private const int MostComing = 50;
 
+    /// <summary>How far back the first meeting looks.</summary>
+    private const int MonthsBeforeTheFirst = 3;
+
+    /// <summary>How long after a meeting its decisions are still written down.</summary>
+    private const int DaysToDecide = 60;
+
     /// <summary>What comes, and a page of what was: three commands.</summary>
     public async Task<CommitteeMeetingList> ListAsync(int page, CancellationToken cancel = default)
     {
@@ -38,16 +44,32 @@ public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clo
         Lines(db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt >= Today)
             .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug)).Take(most).ToListAsync(cancel);
 
+    /// <summary>The meetings in which something can be decided now, the last first: one command.</summary>
+    public Task<List<CommitteeMeetingLine>> DecidingAsync(CancellationToken cancel = default)
+    {
+        var (from, until) = (Today.AddDays(-DaysToDecide), Today.AddDays(1));
+        return Lines(db.CommitteeMeetings.AsNoTracking()
+            .Where(meeting => meeting.StartsAt >= from && meeting.StartsAt < until
+                && (meeting.State == CommitteeMeetingState.Planned || meeting.State == CommitteeMeetingState.Held))
+            .OrderByDescending(meeting => meeting.StartsAt)).ToListAsync(cancel);
+    }
+
+    /// <summary>The meetings whose minutes wait until a person who took the chair settles them: one command.</summary>
+    public Task<List<CommitteeMeetingLine>> ToSettleAsync(Guid personId, CancellationToken cancel = default) =>
+        Lines(db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.State == CommitteeMeetingState.Held && meeting.ChairId == personId)
+            .OrderBy(meeting => meeting.StartsAt)).ToListAsync(cancel);
+
     /// <summary>A meeting to be changed, with all that hangs on it; null when there is none.</summary>
     public Task<CommitteeMeeting?> FindAsync(string? slug, CancellationToken cancel = default) => Whole(slug).SingleOrDefaultAsync(cancel);
 
     /// <summary>The same as it is saved now, whatever was about to be changed in this request.</summary>
     public Task<CommitteeMeeting?> SavedAsync(string? slug, CancellationToken cancel = default) => Whole(slug).AsNoTracking().SingleOrDefaultAsync(cancel);
 
-    /// <summary>The last meeting that was held before a moment given in UTC; null when there was none.</summary>
-    public Task<DateTime?> LastHeldBeforeAsync(DateTime moment, CancellationToken cancel = default) => db.CommitteeMeetings
-        .Where(meeting => meeting.StartsAt < moment && (meeting.State == CommitteeMeetingState.Held || meeting.State == CommitteeMeetingState.Settled))
-        .MaxAsync(meeting => (DateTime?)meeting.StartsAt, cancel);
+    /// <summary>Since when things are new for a meeting: the last one before it that was held, else three months before it (UTC).</summary>
+    public async Task<DateTime> SinceAsync(CommitteeMeeting meeting, CancellationToken cancel = default) =>
+        await db.CommitteeMeetings
+            .Where(each => each.StartsAt < meeting.StartsAt && (each.State == CommitteeMeetingState.Held || each.State == CommitteeMeetingState.Settled))
+            .MaxAsync(each => (DateTime?)each.StartsAt, cancel) ?? meeting.StartsAt.AddMonths(-MonthsBeforeTheFirst);
 
     /// <summary>Who sits in the committee on a day, and others who are named already, by name.</summary>
     public async Task<IReadOnlyList<MemberChoice>> MembersAsync(DateOnly day, IReadOnlyCollection<Guid> named, CancellationToken cancel = default)

@@ -76,6 +76,7 @@ public sealed record Shown
         NoticePage.Seat => $"/kwesties/{Slug}/meedoen",
         NoticePage.Requests => $"/onderzoek/{Slug}/plekken",
         NoticePage.VacantRequests => "/commissie/plekken",
+        NoticePage.AdviceDraft => $"/commissie/adviezen/concepten/{Slug}",
         NoticePage.CommitteeMeeting => $"/commissie/vergaderingen/{Slug}",
         _ => $"/kwesties/{Slug}",
     };
@@ -131,4 +132,7 @@ public enum NoticePage
 
     /// <summary>A meeting of the programme committee.</summary>
     CommitteeMeeting,
+
+    /// <summary>An advice that the committee writes.</summary>
+    AdviceDraft,
 }

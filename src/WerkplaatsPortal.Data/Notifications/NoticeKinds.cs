@@ -66,6 +66,10 @@ public static class NoticeKinds
         new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Committee) { As = "Committee" },
         new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Audience),
 
+        new(nameof(AdviceRoundOpened), "Reageer op een concept van een advies", NoticeThings.AdviceDraft, NoticeCircles.Committee) { Waits = true, EachTime = true },
+        new(nameof(AdviceRoundRenewed), "Een concept is aangepast; reageer opnieuw", NoticeThings.AdviceDraft, NoticeCircles.Committee) { Waits = true, EachTime = true },
+        new(nameof(AdviceDraftNotAdopted), "Een concept van een advies is niet vastgesteld", NoticeThings.AdviceDraft, NoticeCircles.Committee) { EachTime = true },
+        new(nameof(AdviceFollowedThrough), "De commissie rondde een advies af", NoticeThings.Advice, NoticeCircles.Audience),
         new(nameof(CommitteeMeetingPlanned), "De commissie vergadert", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
         new(nameof(CommitteeMeetingMoved), "Een vergadering van de commissie is verzet", NoticeThings.CommitteeMeeting, NoticeCircles.Committee) { EachTime = true },
         new(nameof(CommitteeMeetingCancelled), "Een vergadering van de commissie gaat niet door", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Notifications;
@@ -20,5 +21,24 @@ public static partial class NoticeThings
                 IssueSlug = null,
                 IssueName = null,
                 Waits = false,
+            });
+
+    /// <summary>An advice that the committee writes: for its members. It waits for who has yet to answer in its round.</summary>
+    public static NoticeThing AdviceDraft { get; } = new(
+        db => db.AdviceDrafts.Select(draft => new About { Id = draft.Id, IssueId = draft.IssueId, Audience = Audience.Arena }),
+        look =>
+            from draft in look.Db.AdviceDrafts
+            where look.Ids.Contains(draft.Id) && look.Reader.IsCommitteeMember
+            join issue in look.Db.Issues on draft.IssueId equals issue.Id
+            select new Shown
+            {
+                Id = draft.Id,
+                Page = NoticePage.AdviceDraft,
+                Slug = draft.Slug,
+                Title = draft.Title,
+                IssueSlug = issue.Slug,
+                IssueName = issue.Name,
+                Waits = draft.State == AdviceDraftState.Asked && !draft.Responses.Any(each =>
+                    each.Round == draft.Round && each.ReplacedAt == null && each.PersonId == look.Reader.PersonId),
             });
 }

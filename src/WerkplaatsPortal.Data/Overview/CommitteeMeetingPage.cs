@@ -48,8 +48,8 @@ public sealed record CommitteeThing(Guid Id, string Slug, string Title)
     /// <summary>The name of the studio or the issue that it belongs to.</summary>
     public string? Studio { get; init; }
 
-    /// <summary>Whether an advice still waits for an answer.</summary>
-    public bool IsUnanswered { get; init; }
+    /// <summary>Whether it is a draft of an advice that can still be adopted.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Whether an advice is still to be given.</summary>
     public bool IsAsked { get; init; }

@@ -7,7 +7,7 @@ using WerkplaatsPortal.Domain.Committee;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>Reads a meeting of the committee with what it is about and what it decided: ten commands, for its members.</summary>
+/// <summary>Reads a meeting of the committee with what it is about and what it decided: eleven commands, for its members.</summary>
 public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMeetingQueries meetings)
 {
     /// <summary>The meeting; null when there is none.</summary>
@@ -43,14 +43,22 @@ public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMee
                 Day = advice.GivenAt == null ? advice.WantedBefore : advice.AnswerBefore,
                 Studio = issue.Name,
                 IsAsked = advice.GivenAt == null,
-                IsUnanswered = advice.GivenAt != null && advice.Answer == null,
             }).ToListAsync(cancel);
         var insights = await (
             from insight in db.Insights.VisibleTo(Reader.Visitor)
             where ids.Contains(insight.Id)
             join issue in db.Issues on insight.IssueId equals issue.Id
             select new CommitteeThing(insight.Id, insight.Slug, insight.Title) { Day = insight.LookBackOn, Studio = issue.Name }).ToListAsync(cancel);
-        return issues.Concat(advices).Concat(insights).ToDictionary(thing => thing.Id);
+        var drafts = await (
+            from draft in db.AdviceDrafts
+            where ids.Contains(draft.Id)
+            join issue in db.Issues on draft.IssueId equals issue.Id
+            select new CommitteeThing(draft.Id, draft.Slug, draft.Title)
+            {
+                Studio = issue.Name,
+                IsDraft = draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped,
+            }).ToListAsync(cancel);
+        return issues.Concat(advices).Concat(drafts).Concat(insights).ToDictionary(thing => thing.Id);
     }
 
     private async Task<List<MeetingDecision>> DecisionsAsync(Guid meetingId, CancellationToken cancel)

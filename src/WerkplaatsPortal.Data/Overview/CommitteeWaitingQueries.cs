@@ -17,30 +17,43 @@ public sealed class CommitteeWaitingQueries(PortalDbContext db, CommitteeMeeting
     /// <summary>The most of one kind; who has more of it begins with these.</summary>
     private const int Most = 20;
 
-    /// <summary>How far back the first meeting looks.</summary>
-    private const int MonthsBeforeTheFirst = 3;
-
-    /// <summary>What waits for a meeting, the longest waiting of each kind first: four commands.</summary>
+    /// <summary>What waits for a meeting, the longest waiting of each kind first: five commands.</summary>
     public async Task<IReadOnlyList<WaitingThing>> ForAsync(CommitteeMeeting meeting, CancellationToken cancel = default)
     {
-        var since = await meetings.LastHeldBeforeAsync(meeting.StartsAt, cancel) ?? meeting.StartsAt.AddMonths(-MonthsBeforeTheFirst);
+        var since = await meetings.SinceAsync(meeting, cancel);
         return
         [
             .. await IssuesAsync(cancel),
-            .. await AdviceAsync(cancel),
+            .. await DraftsAsync(cancel),
+            .. await AdviceAsync(meeting.Day, cancel),
             .. await InsightsAsync(meeting.Day, since, cancel),
         ];
     }
+
+    private IQueryable<AdviceDraft> Drafts =>
+        db.AdviceDrafts.Where(draft => draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped);
 
     private async Task<IEnumerable<WaitingThing>> IssuesAsync(CancellationToken cancel) =>
         (await db.Issues.Where(issue => issue.Status == IssueStatus.Proposed).OrderBy(issue => issue.Id).Take(Most)
             .Select(issue => issue.Id).ToListAsync(cancel)).Select(id => new WaitingThing(CommitteeItemKind.IssuePutForward, id));
 
-    private async Task<IEnumerable<WaitingThing>> AdviceAsync(CancellationToken cancel) =>
-        from advice in await db.Advices.Where(advice => advice.Answer == null)
+    private async Task<IEnumerable<WaitingThing>> DraftsAsync(CancellationToken cancel) =>
+        (await Drafts.OrderBy(draft => draft.StartedAt).Take(Most).Select(draft => draft.Id).ToListAsync(cancel))
+            .Select(id => new WaitingThing(CommitteeItemKind.AdviceDraft, id));
+
+    /// <summary>What is asked and nobody writes yet, what is not answered, and what is answered with an action that is late.</summary>
+    private async Task<IEnumerable<WaitingThing>> AdviceAsync(DateOnly day, CancellationToken cancel)
+    {
+        var drafts = Drafts;
+        var rows = await db.Advices
+            .Where(advice => advice.Answer == null
+                ? advice.GivenAt != null || !drafts.Any(draft => draft.RequestId == advice.Id)
+                : advice.FinishedAt == null && advice.Actions.Any(action => action.DoneAt == null && action.Before < day))
             .OrderBy(advice => advice.GivenAt != null).ThenBy(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(2 * Most)
-            .Select(advice => new { advice.Id, IsGiven = advice.GivenAt != null }).ToListAsync(cancel)
-        select new WaitingThing(advice.IsGiven ? CommitteeItemKind.AdviceUnanswered : CommitteeItemKind.AdviceAsked, advice.Id);
+            .Select(advice => new { advice.Id, IsGiven = advice.GivenAt != null, IsAnswered = advice.Answer != null }).ToListAsync(cancel);
+        return rows.Select(row => new WaitingThing(
+            row.IsAnswered ? CommitteeItemKind.FollowUp : row.IsGiven ? CommitteeItemKind.AdviceUnanswered : CommitteeItemKind.AdviceAsked, row.Id));
+    }
 
     private async Task<IEnumerable<WaitingThing>> InsightsAsync(DateOnly day, DateTime since, CancellationToken cancel)
     {

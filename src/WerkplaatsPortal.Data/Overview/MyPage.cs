@@ -120,8 +120,17 @@ public enum MyTaskKind
     /// <summary>Advice to answer.</summary>
     AdviceToAnswer,
 
+    /// <summary>Something that the studio promised because of an advice.</summary>
+    AdviceAction,
+
     /// <summary>Advice that a studio asked for.</summary>
     AdviceToGive,
+
+    /// <summary>Drafts of advice on which I, as a member of the committee, have yet to answer.</summary>
+    AdviceRound,
+
+    /// <summary>Issues that somebody put forward, for the committee; each stands for itself.</summary>
+    PutForward,
 }
 
 /// <summary>Something new.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
@@ -17,7 +19,8 @@ public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
     /// <summary>One command for all.</summary>
     internal Task<List<MyTask>> AllAsync(Reader reader, CancellationToken cancel) =>
         Seats(reader).Concat(Requests(reader)).Concat(Lessons(reader)).Concat(Proposals(reader)).Concat(Objections(reader))
-            .Concat(Agreed(reader)).Concat(OfTribune(reader)).Concat(Advices(reader)).ToListAsync(cancel);
+            .Concat(Agreed(reader)).Concat(OfTribune(reader)).Concat(Advices(reader)).Concat(Actions(reader)).Concat(Rounds(reader))
+            .Concat(PutForward(reader)).ToListAsync(cancel);
 
     private IQueryable<MyTask> Seats(Reader reader) =>
         from issue in db.Issues
@@ -186,5 +189,62 @@ public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
             Thing = advice.Slug,
             Title = advice.Title ?? advice.Question,
             Day = advice.AnswerBefore ?? advice.WantedBefore,
+        };
+
+    /// <summary>For a lead what the studio promised because of an advice and did not do yet.</summary>
+    private IQueryable<MyTask> Actions(Reader reader) =>
+        from advice in db.Advices
+        where reader.LedIssues.Contains(advice.IssueId) && advice.FinishedAt == null
+        from action in advice.Actions
+        where action.DoneAt == null
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.AdviceAction,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = advice.Slug,
+            Title = action.What,
+            Day = (DateOnly?)action.Before,
+        };
+
+    /// <summary>For the committee the drafts of advice on which the reader has yet to answer.</summary>
+    private IQueryable<MyTask> Rounds(Reader reader)
+    {
+        var now = clock.UtcNow();
+        return
+            from draft in db.AdviceDrafts
+            where reader.IsCommitteeMember && draft.State == AdviceDraftState.Asked && draft.ClosesAt > now && !draft.Responses.Any(each =>
+                each.Round == draft.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
+            join issue in db.Issues on draft.IssueId equals issue.Id
+            select new MyTask
+            {
+                Kind = MyTaskKind.AdviceRound,
+                IssueId = issue.Id,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = draft.ClosesAt,
+                Thing = draft.Slug,
+                Title = draft.Title,
+                Day = null,
+            };
+    }
+
+    /// <summary>For the committee the issues that somebody put forward.</summary>
+    private IQueryable<MyTask> PutForward(Reader reader) =>
+        from issue in db.Issues
+        where reader.IsCommitteeMember && issue.Status == IssueStatus.Proposed
+        select new MyTask
+        {
+            Kind = MyTaskKind.PutForward,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = issue.Slug,
+            Title = issue.Name,
+            Day = null,
         };
 }

@@ -19,6 +19,12 @@ public sealed record PersonalData(
     /// <summary>What he or she wrote down as decided by the committee.</summary>
     public IReadOnlyList<string> CommitteeDecisions { get; init; } = [];
 
+    /// <summary>Titles of drafts of advice that he or she helped to write.</summary>
+    public IReadOnlyList<string> AdviceDrafts { get; init; } = [];
+
+    /// <summary>What he or she said to drafts of advice.</summary>
+    public IReadOnlyList<PersonalResponse> AdviceResponses { get; init; } = [];
+
     /// <summary>Titles of lessons that he or she wrote.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 

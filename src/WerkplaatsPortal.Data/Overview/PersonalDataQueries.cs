@@ -97,11 +97,22 @@ public sealed class PersonalDataQueries(PortalDbContext db)
         var decided = await db.CommitteeDecisions.Where(decision => decision.RecordedBy == personId).OrderBy(decision => decision.RecordedAt)
             .Select(decision => decision.Text).ToListAsync(cancel);
 
+        var drafted = await db.AdviceDrafts.Where(draft => draft.Versions.Any(version => version.WrittenBy == personId)).OrderBy(draft => draft.StartedAt)
+            .Select(draft => draft.Title).ToListAsync(cancel);
+        var consent = await (
+            from draft in db.AdviceDrafts
+            from response in draft.Responses
+            where response.PersonId == personId
+            orderby response.GivenAt
+            select new PersonalResponse(draft.Title, response.Kind, response.Reason, response.GivenAt)).ToListAsync(cancel);
+
         return new PersonalData(person.Name, person.ChosenName, account.Email, account.PrefersEnglish ? "en" : "nl", seats, partners, led)
         {
             Committee = [.. committee.Select(seat => new PersonalOffice(seat.Constituency.ToString(), seat.From, seat.Until))],
             CommitteeMeetings = sat,
             CommitteeDecisions = decided,
+            AdviceDrafts = drafted,
+            AdviceResponses = consent,
             Lessons = written,
             Updates = updates,
             Findings = findings,

@@ -32,7 +32,7 @@ public enum AdviceAnswer
 /// It stands in a public register once it is given, unless it is internal: then only the studio's Arena, its lead and the
 /// committee read it.
 /// </summary>
-public sealed class Advice : Entity
+public sealed partial class Advice : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 200;
@@ -128,31 +128,47 @@ public sealed class Advice : Entity
         return advice;
     }
 
+    /// <summary>What the committee wrote together and adopted becomes an advice, or the answer to the request.</summary>
+    internal static Advice Adopted(AdviceGround ground, AdviceText text, Guid by, DateTime now)
+    {
+        var advice = ground.Request ?? new Advice { Slug = ground.Slug, IssueId = ground.Studio.IssueId, Kind = AdviceKind.Unrequested };
+        advice.Give(by, text, now);
+        return advice;
+    }
+
     /// <summary>A member gives, on behalf of the committee, the advice that was asked for.</summary>
     /// <exception cref="RuleViolation">It was given before, a text is missing, the day has passed, or the person has no seat in the committee.</exception>
     public void Give(CommitteeSeat seat, AdviceText text, DateTime now)
     {
         Rule.Demand(seat.Period.Contains(Amsterdam.Day(now)), "Alleen een lid van de programmacommissie kan advies geven.");
+        Give(seat.PersonId, text, now);
+    }
+
+    private void Give(Guid by, AdviceText text, DateTime now)
+    {
         Rule.Demand(GivenAt is null, "Dit advies is al gegeven.");
         DemandAhead(text.AnswerBefore, now);
         (Title, Body) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef het advies een titel.", nameof(Title)),
             Rule.Text(text.Body, TextMaxLength, "Schrijf het advies.", nameof(Body)));
-        (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal, seat.PersonId, now);
+        (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal, by, now);
         (MeetingOn, MeetingId) = (text.InMeeting?.On, text.InMeeting?.Id);
         Raise(new AdviceGiven(Id));
     }
 
-    /// <summary>The lead answers for the studio, once, with a reason.</summary>
+    /// <summary>The lead answers for the studio, once, with a reason, and with what the studio will do.</summary>
     /// <exception cref="RuleViolation">It was not given yet or answered before, the reason lacks, or somebody else than the lead answers.</exception>
-    public void Respond(LearningStudio studio, AdviceAnswer answer, string reason, Guid by, DateTime now)
+    public void Respond(
+        LearningStudio studio, AdviceAnswer answer, string reason, Guid by, DateTime now, IReadOnlyList<AdvicePromise>? promises = null)
     {
         Rule.Demand(studio.IssueId == IssueId, "Dit advies is aan een ander leeratelier gericht.");
         studio.DemandLed(by, now);
         Rule.Demand(GivenAt is not null, "Dit advies is nog niet gegeven.");
         Rule.Demand(Answer is null, "Op dit advies is al geantwoord.");
+        var promised = (promises ?? []).Select(promise => MakeAction(promise, now)).ToList();
         (Answer, Reason) = (Rule.Known(answer, nameof(Answer)), Rule.Text(reason, TextMaxLength, "Schrijf waarom.", nameof(Reason)));
         (AnsweredBy, AnsweredAt) = (by, now);
+        actions.AddRange(promised);
         Raise(new AdviceAnswered(Id));
     }
 

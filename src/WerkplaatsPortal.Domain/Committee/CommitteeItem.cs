@@ -15,6 +15,12 @@ public enum CommitteeItemKind
     /// <summary>Advice that was given and not answered yet.</summary>
     AdviceUnanswered,
 
+    /// <summary>An advice that members write and that was not adopted yet.</summary>
+    AdviceDraft,
+
+    /// <summary>An advice of which an action is late.</summary>
+    FollowUp,
+
     /// <summary>An insight whose day to look back has come.</summary>
     LookBack,
 

@@ -11,14 +11,17 @@ public sealed class ProposalResponse
     {
         (ProposalId, Round, PersonId, GivenAt) = (proposalId, round, personId, now);
         Kind = Rule.Known(kind, nameof(Kind));
-        Reason = kind switch
-        {
-            ResponseKind.Object => Rule.Text(reason, Proposal.ReasonMaxLength,
-                "Schrijf wat je bezwaar is. Dan kan het voorstel beter worden.", nameof(Reason)),
-            ResponseKind.AgreeWithConcern => Rule.Text(reason, Proposal.ReasonMaxLength, "Schrijf wat je zorg is.", nameof(Reason)),
-            _ => Rule.OptionalText(reason, Proposal.ReasonMaxLength, nameof(Reason)),
-        };
+        Reason = ReasonFor(kind, reason);
     }
+
+    /// <summary>The reason that belongs to an answer, wherever people decide by consent: an objection and a concern need one.</summary>
+    internal static string? ReasonFor(ResponseKind kind, string? reason) => kind switch
+    {
+        ResponseKind.Object => Rule.Text(reason, Proposal.ReasonMaxLength,
+            "Schrijf wat je bezwaar is. Dan kan het voorstel beter worden.", nameof(Reason)),
+        ResponseKind.AgreeWithConcern => Rule.Text(reason, Proposal.ReasonMaxLength, "Schrijf wat je zorg is.", nameof(Reason)),
+        _ => Rule.OptionalText(reason, Proposal.ReasonMaxLength, nameof(Reason)),
+    };
 
     /// <summary>Its own identity.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

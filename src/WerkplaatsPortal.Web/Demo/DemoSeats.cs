@@ -23,7 +23,8 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         var seat = FillCommittee();
         var contact = await SpeakForAsync("bindkracht10", people.Contact, cancel);
         await LeadAsync(Loneliness, people.OtherResearcher, cancel);
-        if (await LeadAsync(Debt, people.Researcher, cancel) is { } studio)
+        var home = await LeadAsync(Debt, people.Researcher, cancel);
+        if (home is { } studio)
         {
             await FillStudioAsync(studio, contact, cancel);
             await db.SaveChangesAsync(cancel);
@@ -34,7 +35,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         }
 
         await db.SaveChangesAsync(cancel);
-        await new DemoCommittee(db, seat, clock).FillAsync(cancel);
+        await new DemoCommittee(db, seat, home, clock).FillAsync(cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -92,7 +92,9 @@ internal sealed class DemoStudio(PortalDbContext db, LearningStudio studio, Demo
     private async Task GiveAdviceAsync(CancellationToken cancel)
     {
         var open = await AdviseAsync("Demo: betrek ervaringsdeskundigen vanaf het begin", isInternal: false, now.AddDays(-40), cancel);
-        open.Respond(studio, AdviceAnswer.Adopted, "We nodigen twee ervaringsdeskundigen uit voor de Arena. " + Notice, Lead, now.AddDays(-20));
+        open.Respond(
+            studio, AdviceAnswer.Adopted, "We nodigen twee ervaringsdeskundigen uit voor de Arena. " + Notice, Lead, now.AddDays(-20),
+            [new AdvicePromise("Demo: twee ervaringsdeskundigen uitnodigen", "de trekker (demo)", Amsterdam.Day(now).AddDays(30))]);
         await AdviseAsync("Demo: bespreek eerst onderling wie wat doet", isInternal: true, now.AddDays(-9), cancel);
     }
 

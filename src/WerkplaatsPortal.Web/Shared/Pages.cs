@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+using WerkplaatsPortal.Web.Public.Committee;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Overview.Files;
 using WerkplaatsPortal.Web.Public.Overview.Meetings;
@@ -35,6 +36,8 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
+        builder.Services.AddScoped<AdviceLetters>();
+        builder.Services.AddRepeated<CommitteeClock>();
         builder.Services.AddScoped<DecidedMeeting>();
         builder.Services.AddScoped<MeetingDesk>();
         builder.Services.AddScoped<ProposerLetters>();

@@ -46,6 +46,11 @@ public sealed class CommitteeMeetingTests
         await member.PostAsync(await member.ReadAsync($"{Here}/agenda"), $"{Here}/agenda", Here, ("Text", "Wonen en geld"), ("Issue", "rondkomen"));
         Assert.Contains("Wonen en geld", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
 
+        var pack = Text(await member.ReadAsync($"{Here}/stukken"));
+        foreach (var fact in (string[])["Jonge ouders", "Besproken in het netwerk.", "Welke partners missen we nog?", "Per kwestie, sinds"])
+            Assert.Contains(fact, pack, StringComparison.Ordinal);
+        Assert.DoesNotContain(closed.Title, pack, StringComparison.Ordinal);
+
         await member.SendAsync(
             $"/commissie/adviezen/nieuw?aanvraag={asked.Slug}&vergadering=junivergadering",
             ("Studio", "rondkomen"), ("Title", "Betrek ondernemers"), ("Body", "Nodig ze uit."), ("AnswerBefore", "2026-09-01"));

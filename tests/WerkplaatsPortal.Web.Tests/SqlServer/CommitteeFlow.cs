@@ -26,9 +26,32 @@ internal static class CommitteeFlow
             "/commissie/kwesties/armoede-en-schulden/herformuleren?vergadering=najaar", ("TakenOn", today), ("Reason", "Zo besloten."), ("Name", "Armoede en schulden"));
         await member.SendAsync($"{Here}/besluiten", ("Text", "Zo doen we het."));
         await member.GetAsync(Here);
+        await AdviseAsync(portal, member);
         var chair = await ChairAsync(member);
         await member.SendAsync($"{Here}/notulen", ("Present", chair), ("Chair", chair), ("Minutes", "Besproken."));
         await DoAsync(member, $"{Here}/notulen/vaststelling", from: Here);
+    }
+
+    /// <summary>Members write an advice and adopt it in the meeting; the lead answers it and does what was promised.</summary>
+    private static async Task AdviseAsync(PortalServer portal, Reading member)
+    {
+        (string, string?)[] words = [("Title", "Luister"), ("Body", "Eerst."), ("AnswerBefore", "2199-01-31")];
+        await member.SendAsync("/commissie/adviezen/nieuw", [("Studio", "armoede-en-schulden"), ("AsDraft", "true"), .. words]);
+        const string draft = "/commissie/adviezen/concepten/luister";
+        await member.SendAsync($"{draft}/schrijven", [.. words, ("Body", "Eerst luisteren.")]);
+        await member.SendAsync($"{draft}/rondvraag", ("ClosesOn", "2198-01-31"));
+        await member.SendAsync($"{draft}/reactie", ("Kind", "AgreeWithConcern"), ("Reason", "Let op."));
+        await DoAsync(member, $"{Here}/agenda/wachtend");
+        await DoAsync(member, $"{draft}/vaststelling", from: Here);
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        const string desk = "/onderzoek/armoede-en-schulden/adviezen/luister";
+        await lead.SendAsync(
+            $"{desk}/antwoord", ("Answer", "Adopted"), ("Reason", "Goed."), ("Actions[0].What", "Bellen"), ("Actions[0].Who", "wij"), ("Actions[0].Before", "2198-01-31"));
+        await lead.GetAsync("/mijn");
+        var done = (await lead.ReadAsync($"{desk}/acties")).QuerySelector("a[href$='/gedaan']")!.GetAttribute("href")!;
+        await lead.SendAsync(done, ("Remark", "Gelukt."));
+        await DoAsync(member, "/commissie/adviezen/luister/afronding", from: "/adviezen/luister");
+        await member.GetAsync("/adviezen?stand=overgenomen&soort=ongevraagd&jaar=2026&q=luister");
     }
 
     private static async Task<string> ChairAsync(Reading member) =>

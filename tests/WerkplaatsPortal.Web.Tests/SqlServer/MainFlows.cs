@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Conversation;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
@@ -10,6 +11,7 @@ using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Web.Public.Committee;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Studios;
 using WerkplaatsPortal.Web.Public.Tribune;
@@ -161,9 +163,22 @@ internal static class MainFlows
         await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<ReminderClock>().RemindAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<SeatReminders>().RemindAsync(CancellationToken.None);
+        await portal.Services.GetRequiredService<CommitteeClock>().WorkAsync(CancellationToken.None);
+        await RemindOfAdviceAsync(scope.ServiceProvider);
         var folder = Directory.CreateTempSubdirectory("werkplaats-export-").FullName;
         await scope.ServiceProvider.GetRequiredService<PackageExport>().RunAsync(Path.Combine(folder, "pakket"));
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>What the clock of the committee asks once something is due.</summary>
+    private static async Task RemindOfAdviceAsync(IServiceProvider services)
+    {
+        var reminders = services.GetRequiredService<AdviceReminderQueries>();
+        var id = await services.GetRequiredService<PortalDbContext>().Advices.Select(advice => advice.Id).FirstAsync();
+        var found = await reminders.FindAsync(id);
+        await reminders.ReadersAsync(found!);
+        await reminders.IssueSlugAsync(found!);
+        await services.GetRequiredService<AdviceDraftQueries>().FindAsync(id);
     }
 
     /// <summary>Everything that people can be told of, and everybody whom it can concern.</summary>

@@ -13,11 +13,13 @@ public sealed class AdvicesController(AdviceQueries advices) : Controller
     [HttpGet("/adviezen")]
     public async Task<IActionResult> Index(AdviceSearch search, Reader reader, CancellationToken cancel)
     {
-        var found = await advices.FindAsync(search.Kwestie, search.Q, PageNumber.Of(search.Pagina), reader, cancel);
+        var found = await advices.FindAsync(search.Choice(), PageNumber.Of(search.Pagina), reader, cancel);
         return found.Page.Exists ? View(new AdvicesView(search, found)) : NotFound();
     }
 
     [HttpGet("/adviezen/{slug}")]
     public async Task<IActionResult> Details(string slug, Reader reader, CancellationToken cancel) =>
-        await advices.FindAsync(slug, reader, cancel) is { } advice ? View(new AdviceView(advice, reader)) : NotFound();
+        await advices.FindAsync(slug, reader, cancel) is { } advice
+            ? View(new AdviceView(advice, reader) { Actions = await advices.ActionsAsync(advice, cancel) })
+            : NotFound();
 }

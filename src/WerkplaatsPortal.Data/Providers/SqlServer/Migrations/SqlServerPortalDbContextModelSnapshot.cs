@@ -847,6 +847,12 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<string>("Body")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("FinishedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("GivenAt")
                         .HasColumnType("datetime2");
 
@@ -876,6 +882,12 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("RemindedAfterAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -907,6 +919,194 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Advices", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdviceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Before")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviceId");
+
+                    b.ToTable("AdviceActions", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AnswerBefore")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Internal")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NotAdoptedFor")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("AdviceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceDraftVersion", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("AdviceDraftVersions", (string)null);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AdviceResponses", (string)null);
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.CommitteeDecision", b =>
@@ -4525,6 +4725,53 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceAction", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.Advice", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("AdviceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceDraft", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.Advice", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceDraftVersion", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.AdviceDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceResponse", b =>
+                {
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.AdviceDraft", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.CommitteeDecision", b =>
                 {
                     b.HasOne("WerkplaatsPortal.Domain.Committee.CommitteeMeeting", null)
@@ -5608,6 +5855,18 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Origins");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.Advice", b =>
+                {
+                    b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.AdviceDraft", b =>
+                {
+                    b.Navigation("Responses");
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Committee.CommitteeMeeting", b =>

@@ -23,7 +23,7 @@ public sealed class AdvicesController(
     [HttpGet("/commissie/adviezen")]
     public async Task<IActionResult> Index(AdviceSearch search, Reader reader, CancellationToken cancel)
     {
-        var found = await advices.FindAsync(search.Kwestie, search.Q, PageNumber.Of(search.Pagina), reader, cancel);
+        var found = await advices.FindAsync(search.Choice(), PageNumber.Of(search.Pagina), reader, cancel);
         return found.Page.Exists ? View(new AdvicesView(search, found)) : NotFound();
     }
 
@@ -49,10 +49,46 @@ public sealed class AdvicesController(
             each => db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == form.Studio), cancel);
         Rule.Demand(studio is not null, "Kies een leeratelier uit de lijst.", nameof(form.Studio));
 
+        if (form.AsDraft)
+            return await DraftAsync(form, seat, studio, cancel);
+
         var advice = await GiveAsync(form, seat, studio, cancel);
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Het advies is gegeven.";
         return Redirect(string.IsNullOrEmpty(form.Meeting) ? $"/adviezen/{advice.Slug}" : $"{MeetingDesk.Address}/{form.Meeting}");
+    }
+
+    /// <summary>A member says that what follows from an advice is done.</summary>
+    [HttpPost("/commissie/adviezen/{slug}/afronding")]
+    public async Task<IActionResult> Finish(string slug, CancellationToken cancel)
+    {
+        if (await db.Advices.Include(each => each.Actions).SingleOrDefaultAsync(each => each.Slug == slug, cancel) is not { } advice)
+            return NotFound();
+
+        advice.FinishFollowThrough(await desk.SeatAsync(), clock.UtcNow());
+        await db.SaveChangesAsync(cancel);
+        TempData["ok"] = "Het advies is afgerond.";
+        return LocalRedirect($"/adviezen/{slug}");
+    }
+
+    private async Task<IActionResult> DraftAsync(AdviceForm form, CommitteeSeat seat, LearningStudio studio, CancellationToken cancel)
+    {
+        var text = new AdviceText(form.Title, form.Body, form.AnswerBefore!.Value, form.Internal);
+        var slug = await db.AdviceDrafts.Select(each => each.Slug).NewSlugAsync(form.Title, cancel);
+        db.Add(AdviceDraft.Start(seat, studio, slug, text, await RequestAsync(form, studio, cancel), clock.UtcNow()));
+        await db.SaveChangesAsync(cancel);
+        TempData["ok"] = "Het concept staat er. Elk lid kan eraan meeschrijven.";
+        return LocalRedirect($"/commissie/adviezen/concepten/{slug}");
+    }
+
+    private async Task<Advice?> RequestAsync(AdviceForm form, LearningStudio studio, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(form.Request))
+            return null;
+
+        var asked = await db.Advices.SingleOrDefaultAsync(each => each.Slug == form.Request && each.IssueId == studio.IssueId, cancel);
+        Rule.Demand(asked is not null, "Dit leeratelier heeft dit advies niet gevraagd.", nameof(form.Request));
+        return asked;
     }
 
     private async Task<Advice> GiveAsync(AdviceForm form, CommitteeSeat seat, LearningStudio studio, CancellationToken cancel)
@@ -61,16 +97,14 @@ public sealed class AdvicesController(
         {
             InMeeting = await meetings.MarkAsync(form.Meeting, nameof(form.Title)),
         };
-        if (string.IsNullOrEmpty(form.Request))
+        if (await RequestAsync(form, studio, cancel) is { } asked)
         {
-            var slug = await db.Advices.Select(each => each.Slug).NewSlugAsync(form.Title, cancel);
-            return db.Advices.Add(Advice.GiveUnrequested(seat, studio, slug, text, clock.UtcNow())).Entity;
+            asked.Give(seat, text, clock.UtcNow());
+            return asked;
         }
 
-        var asked = await db.Advices.SingleOrDefaultAsync(each => each.Slug == form.Request && each.IssueId == studio.IssueId, cancel);
-        Rule.Demand(asked is not null, "Dit leeratelier heeft dit advies niet gevraagd.", nameof(form.Request));
-        asked.Give(seat, text, clock.UtcNow());
-        return asked;
+        var slug = await db.Advices.Select(each => each.Slug).NewSlugAsync(form.Title, cancel);
+        return db.Advices.Add(Advice.GiveUnrequested(seat, studio, slug, text, clock.UtcNow())).Entity;
     }
 }
 
@@ -92,6 +126,9 @@ public sealed class AdviceForm : Form
     public DateOnly? AnswerBefore { get; set; }
 
     public bool Internal { get; set; }
+
+    /// <summary>Whether it stays a draft that members write together, instead of being given at once.</summary>
+    public bool AsDraft { get; set; }
 
     /// <summary>The slug of the meeting of the committee that adopts it; empty for one given outside a meeting.</summary>
     public string? Meeting { get; set; }

@@ -12,13 +12,18 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 /// <summary>Where the committee begins: who sits for whom, which studio lacks a lead, which advice waits.</summary>
 [CommitteeMember]
 public sealed class CommitteeController(
-    CommitteeQueries committee, AdviceQueries advices, PutForwardQueries proposals, TimeProvider clock) : Controller
+    CommitteeQueries committee, AdviceQueries advices, AdviceDraftQueries drafts, CommitteeMeetingQueries meetings, PutForwardQueries proposals,
+    TimeProvider clock) : Controller
 {
     [HttpGet("/commissie")]
     public async Task<IActionResult> Index(Reader reader, CancellationToken cancel) => View(new CommitteeView(
         clock.Today(), await committee.SeatsAsync(cancel), await committee.LeadsAsync(cancel), await advices.WaitingAsync(reader, cancel))
     {
         PutForward = await proposals.WaitingAsync(cancel),
+        Rounds = [.. (await drafts.OpenAsync(reader, cancel)).Where(draft => draft.WaitsForMe)],
+        ToSettle = await meetings.ToSettleAsync(reader.PersonId!.Value, cancel),
+        Coming = await meetings.ComingAsync(1, cancel),
+        Followed = await advices.FollowedAsync(reader, cancel),
     });
 }
 
@@ -30,6 +35,21 @@ public sealed record CommitteeView(
 
     /// <summary>How many issues that somebody put forward wait for an answer.</summary>
     public int PutForward { get; init; }
+
+    /// <summary>Drafts of advice on which the reader has yet to answer.</summary>
+    public IReadOnlyList<AdviceDraftLine> Rounds { get; init; } = [];
+
+    /// <summary>Meetings whose minutes the reader is to settle.</summary>
+    public IReadOnlyList<CommitteeMeetingLine> ToSettle { get; init; } = [];
+
+    /// <summary>The next meeting, if one is planned.</summary>
+    public IReadOnlyList<CommitteeMeetingLine> Coming { get; init; } = [];
+
+    /// <summary>Advice that was answered, with actions that are open.</summary>
+    public IReadOnlyList<AdviceItem> Followed { get; init; } = [];
+
+    /// <summary>Whether something waits for the reader.</summary>
+    public bool HasWaiting => PutForward + Rounds.Count + ToSettle.Count > 0;
 
     /// <summary>Each constituency with who sits for it now or later.</summary>
     public IEnumerable<(Term<Constituency> Constituency, IReadOnlyList<SeatItem> Seats)> ByConstituency =>

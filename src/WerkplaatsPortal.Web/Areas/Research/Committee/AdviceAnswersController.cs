@@ -15,7 +15,7 @@ public sealed class AdviceAnswersController(PortalDbContext db, AdviceDeskQuerie
     [HttpGet]
     public async Task<IActionResult> Respond(string slug, LearningStudio studio) => await desk.FindAsync(studio, slug) switch
     {
-        { GivenAt: not null, Answer: null } advice => View(new AnswerForm { Version = advice.Version }),
+        { GivenAt: not null, Answer: null } advice => View(new AnswerForm { Version = advice.Version, Actions = [new(), new()] }),
         null => NotFound(),
         _ => this.ToDesk("adviezen"),
     };
@@ -27,7 +27,7 @@ public sealed class AdviceAnswersController(PortalDbContext db, AdviceDeskQuerie
             return NotFound();
 
         db.ExpectVersionOf(form, advice);
-        advice.Respond(studio, form.Answer!.Value, form.Reason!, reader.PersonId!.Value, clock.UtcNow());
+        advice.Respond(studio, form.Answer!.Value, form.Reason!, reader.PersonId!.Value, clock.UtcNow(), form.Promises());
         await db.SaveChangesAsync();
         TempData["ok"] = "De commissie heeft jullie antwoord.";
         return this.ToDesk("adviezen");

@@ -28,6 +28,8 @@ internal static class MeetingWords
         CommitteeItemKind.IssuePutForward => texts["Voorgestelde kwestie"],
         CommitteeItemKind.AdviceAsked => texts["Gevraagd advies"],
         CommitteeItemKind.AdviceUnanswered => texts["Advies zonder antwoord"],
+        CommitteeItemKind.AdviceDraft => texts["Concept van een advies"],
+        CommitteeItemKind.FollowUp => texts["Advies met een actie die te laat is"],
         CommitteeItemKind.LookBack => texts["Terugkijken"],
         CommitteeItemKind.NewInsight => texts["Nieuw inzicht"],
         _ => texts["Eigen punt"],
@@ -36,7 +38,8 @@ internal static class MeetingWords
     /// <summary>Where the thing stands that an item is about.</summary>
     public static string PathOf(CommitteeItemKind kind, string slug) => kind switch
     {
-        CommitteeItemKind.AdviceAsked or CommitteeItemKind.AdviceUnanswered => $"/adviezen/{slug}",
+        CommitteeItemKind.AdviceDraft => $"/commissie/adviezen/concepten/{slug}",
+        CommitteeItemKind.AdviceAsked or CommitteeItemKind.AdviceUnanswered or CommitteeItemKind.FollowUp => $"/adviezen/{slug}",
         CommitteeItemKind.LookBack or CommitteeItemKind.NewInsight => $"/inzichten/{slug}",
         _ => $"/kwesties/{slug}",
     };

@@ -1,0 +1,138 @@
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Testing.Builders;
+using Xunit;
+
+namespace WerkplaatsPortal.Domain.Tests.Committee;
+
+/// <summary>How members write an advice together and adopt it.</summary>
+public class AdviceDraftTests
+{
+    private readonly LearningStudio studio = A.LedStudio();
+    private readonly CommitteeSeat seat = A.CommitteeSeat();
+    private readonly CommitteeSeat second = A.CommitteeSeat();
+    private readonly CommitteeSeat third = A.CommitteeSeat();
+
+    private Guid[] Members => [seat.PersonId, second.PersonId, third.PersonId];
+
+    private AdviceGround Ground => new(studio, "begin-met-luisteren", null);
+
+    [Fact]
+    public void Members_write_together_and_every_wording_stays_readable()
+    {
+        var draft = Draft();
+        draft.Write(second, Words("Begin met luisteren naar bewoners."), Moment.Now);
+        draft.Write(second, Words("Begin met luisteren naar bewoners."), Moment.Now);
+        Assert.Equal([(1, seat.PersonId), (2, second.PersonId)], draft.Versions.Select(version => (version.Number, version.WrittenBy)));
+        var stranger = A.CommitteeSeat(until: Moment.Today.AddDays(-1));
+        Assert.Equal("Alleen een lid van de programmacommissie kan dit doen.", Refusal.Of(() => draft.Write(stranger, Words(), Moment.Now)));
+    }
+
+    [Fact]
+    public void It_is_adopted_when_nobody_objects_and_more_than_half_of_the_members_answered()
+    {
+        var draft = Asked();
+        Assert.Equal(2, draft.Quorum);
+        Assert.Null(draft.Close(Ground, Members, Moment.Now));
+        draft.Answer(second, 1, ResponseKind.AgreeWithConcern, "Let op de planning.", Moment.Now);
+        Assert.Null(draft.Close(Ground, Members, draft.ClosesAt!.Value.AddSeconds(-1)));
+
+        var advice = draft.Close(Ground, Members, draft.ClosesAt.Value)!;
+
+        Assert.Equal((AdviceDraftState.Adopted, "begin-met-luisteren", AdviceKind.Unrequested), (draft.State, advice.Slug, advice.Kind));
+        Assert.Single(advice.Events.OfType<AdviceGiven>());
+        Assert.Equal("Dit advies is al vastgesteld.", Refusal.Of(() => draft.Write(seat, Words("Anders."), Moment.Now)));
+    }
+
+    [Fact]
+    public void It_closes_as_soon_as_every_member_has_answered()
+    {
+        var draft = Asked();
+        draft.Answer(second, 1, ResponseKind.Agree, null, Moment.Now);
+        draft.Answer(third, 1, ResponseKind.Abstain, null, Moment.Now);
+        Assert.NotNull(draft.Close(Ground, Members, Moment.Now));
+    }
+
+    [Fact]
+    public void An_objection_or_too_few_answers_keep_it_from_being_adopted()
+    {
+        var objected = Asked();
+        Assert.Equal("Reason", Refusal.FieldOf(() => objected.Answer(second, 1, ResponseKind.Object, " ", Moment.Now)));
+        objected.Answer(second, 1, ResponseKind.Object, "De bewoners ontbreken.", Moment.Now);
+        Assert.Null(objected.Close(Ground, Members, objected.ClosesAt!.Value));
+        var silent = Asked();
+        Assert.Null(silent.Close(Ground, Members, silent.ClosesAt!.Value));
+        Assert.Equal((NoConsent.Objection, NoConsent.Quorum), (objected.NotAdoptedFor, silent.NotAdoptedFor));
+
+        objected.Ask(second, 3, Moment.Today.AddDays(20), objected.ClosesAt.Value);
+        Assert.Equal((AdviceDraftState.Asked, 2, null), (objected.State, objected.Round, objected.NotAdoptedFor));
+    }
+
+    [Fact]
+    public void Another_text_asks_everybody_again()
+    {
+        var draft = Asked();
+        draft.Answer(second, 1, ResponseKind.Object, "Te lang.", Moment.Now);
+        draft.Write(third, Words("Korter."), Moment.Now);
+        Assert.Equal((2, [third.PersonId]), (draft.Round, draft.Standing.Select(response => response.PersonId).ToArray()));
+        Assert.StartsWith("De tekst is net aangepast.", Refusal.Of(() => draft.Answer(second, 1, ResponseKind.Agree, null, Moment.Now)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_studio_gets_time_to_answer_after_the_round() =>
+        Assert.Equal("ClosesOn", Refusal.FieldOf(() => Draft().Ask(seat, 3, Moment.Today.AddDays(30), Moment.Now)));
+
+    [Fact]
+    public void A_meeting_adopts_it_as_the_answer_to_what_the_studio_asked()
+    {
+        var asked = An.AskedAdvice(studio);
+        var draft = AdviceDraft.Start(seat, studio, "x", Words(), asked, Moment.Now);
+        var meeting = CommitteeMeeting.Plan(seat, "juni", new CommitteeMeetingPlan("Juni", Moment.Now) { Place = "Hier" }, Moment.Now);
+
+        var advice = draft.AdoptIn(meeting.Mark(Moment.Now), seat, new AdviceGround(studio, "x", asked), Moment.Now);
+
+        Assert.Same(asked, advice);
+        Assert.Equal((meeting.Id, Moment.Now, AdviceKind.Requested), (advice.MeetingId, advice.GivenAt, advice.Kind));
+        Assert.Equal("Request", Refusal.FieldOf(() => AdviceDraft.Start(seat, studio, "y", Words(), asked, Moment.Now)));
+    }
+
+    [Fact]
+    public void What_a_studio_promises_is_followed_until_all_is_done()
+    {
+        var (advice, lead) = (An.Advice(studio), studio.Lead());
+        advice.Respond(studio, AdviceAnswer.Partly, "Een deel kan.", lead, Moment.Now, [new("Bewoners bellen", "de trekker", Moment.Today.AddDays(7))]);
+        advice.Promise(studio, new("Verslag maken", "de hogeschool", Moment.Today), lead, Moment.Now);
+        Assert.Equal("Er staan nog acties open.", Refusal.Of(() => advice.FinishFollowThrough(seat, Moment.Now)));
+        Assert.Equal("Before", Refusal.FieldOf(() => advice.Promise(studio, new("Te laat", "iemand", Moment.Today.AddDays(-1)), lead, Moment.Now)));
+        Assert.Equal("Alleen de trekker van het leeratelier kan dit doen.", Refusal.Of(() => advice.TickOff(studio, advice.Actions[0].Id, null, seat.PersonId, Moment.Now)));
+
+        foreach (var action in advice.Actions)
+            advice.TickOff(studio, action.Id, " Gelukt. ", lead, Moment.Now);
+        advice.FinishFollowThrough(seat, Moment.Now);
+
+        Assert.Equal(["Gelukt.", "Gelukt."], advice.Actions.Select(action => action.Remark));
+        Assert.Equal((Moment.Now, seat.PersonId), (advice.FinishedAt, advice.FinishedBy));
+    }
+
+    [Fact]
+    public void A_studio_is_reminded_once_before_the_term_and_once_after_it()
+    {
+        var advice = An.Advice(studio);
+        var (before, after) = (Moment.Now.AddDays(25), Moment.Now.AddDays(31));
+        advice.Remind(before);
+        advice.Remind(before.AddHours(1));
+        advice.Remind(after);
+        Assert.Equal((before, after), (advice.RemindedAt, advice.RemindedAfterAt));
+    }
+
+    private static AdviceText Words(string body = "Begin met luisteren.") => new("Begin met luisteren", body, Moment.Today.AddDays(30), false);
+
+    private AdviceDraft Draft() => AdviceDraft.Start(seat, studio, "x", Words(), null, Moment.Now);
+
+    private AdviceDraft Asked()
+    {
+        var draft = Draft();
+        draft.Ask(seat, Members.Length, Moment.Today.AddDays(14), Moment.Now);
+        return draft;
+    }
+}
