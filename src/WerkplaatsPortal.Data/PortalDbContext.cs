@@ -115,8 +115,23 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Who comes to Tribune activities.</summary>
     public DbSet<SignUpList> SignUpLists => Set<SignUpList>();
 
+    /// <summary>Rounds in which the committee looks at every issue.</summary>
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
+    /// <summary>What it sees of each.</summary>
+    public DbSet<IssueReview> IssueReviews => Set<IssueReview>();
+
+    /// <summary>Which issues press, as partners say.</summary>
+    public DbSet<InventoryAnswer> InventoryAnswers => Set<InventoryAnswer>();
+
     /// <summary>Seats in the programme committee.</summary>
     public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
+
+    /// <summary>Meetings of the programme committee.</summary>
+    public DbSet<CommitteeMeeting> CommitteeMeetings => Set<CommitteeMeeting>();
+
+    /// <summary>What those meetings decided in words.</summary>
+    public DbSet<CommitteeDecision> CommitteeDecisions => Set<CommitteeDecision>();
 
     /// <summary>Advice, asked for or given.</summary>
     public DbSet<Advice> Advices => Set<Advice>();

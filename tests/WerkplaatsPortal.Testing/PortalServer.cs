@@ -38,12 +38,6 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
     /// <summary>Puts other things in the place of the portal's own, at its true edges only.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 
-    /// <summary>
-    /// Whether mail goes out and people are told by themselves, as outside tests. Else a test says when, and nothing happens meanwhile that it
-    /// did not do.
-    /// </summary>
-    public bool TellsByItself { get; init; }
-
     /// <summary>Counts the SQL commands of every context of the portal.</summary>
     public CommandCounter Commands { get; } = new();
 
@@ -112,8 +106,7 @@ public sealed class PortalServer(TestDatabase database) : WebApplicationFactory<
                 services.Replace(ServiceDescriptor.Singleton(Clock));
             // A password has to be slow to guess, not slow to test.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
-            if (!TellsByItself)
-                services.WithoutTelling();
+            services.ByHandOnly();
             Replace?.Invoke(services);
             Commands.CountEveryContextOf(services);
         });

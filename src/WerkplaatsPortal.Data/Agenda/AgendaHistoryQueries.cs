@@ -15,6 +15,9 @@ public sealed record LifeStep(Guid IssueId, int Number, DateOnly TakenOn, Agenda
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
 
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
     /// <summary>How its character changed; null when it did not.</summary>
     public IssueCharacter? Character { get; init; }
 
@@ -34,6 +37,7 @@ public sealed class AgendaHistoryQueries(PortalDbContext db)
             .Select(step => new LifeStep(step.IssueId, step.Number, step.TakenOn, step.Step, step.Status, step.Name, step.Reason)
             {
                 OnAdviceOf = step.OnAdviceOf,
+                MeetingOn = step.MeetingOn,
                 Character = step.Character,
                 Into = step.SuccessorId,
             })

@@ -53,6 +53,9 @@ public sealed record AdviceItem
     /// <summary>When it was given, in UTC.</summary>
     public DateTime? GivenAt { get; init; }
 
+    /// <summary>The day of the committee's meeting that adopted it; null for one given outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
     /// <summary>The day before which the studio answers.</summary>
     public DateOnly? AnswerBefore { get; init; }
 
@@ -139,6 +142,7 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder)
             Body = whole ? advice.Body : null,
             Internal = advice.Internal,
             GivenAt = advice.GivenAt,
+            MeetingOn = advice.MeetingOn,
             AnswerBefore = advice.AnswerBefore,
             Answer = advice.Answer,
             Reason = whole ? advice.Reason : null,

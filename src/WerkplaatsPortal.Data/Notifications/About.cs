@@ -76,6 +76,9 @@ public sealed record Shown
         NoticePage.Seat => $"/kwesties/{Slug}/meedoen",
         NoticePage.Requests => $"/onderzoek/{Slug}/plekken",
         NoticePage.VacantRequests => "/commissie/plekken",
+        NoticePage.CommitteeMeeting => $"/commissie/vergaderingen/{Slug}",
+        NoticePage.Organisation => "/organisatie",
+        NoticePage.ReviewRound => $"/commissie/rondes/{Slug}",
         _ => $"/kwesties/{Slug}",
     };
 }
@@ -127,4 +130,13 @@ public enum NoticePage
 
     /// <summary>The seats that are asked for where nobody leads.</summary>
     VacantRequests,
+
+    /// <summary>A meeting of the programme committee.</summary>
+    CommitteeMeeting,
+
+    /// <summary>What is asked of the partners for which somebody speaks.</summary>
+    Organisation,
+
+    /// <summary>A round of review of the committee.</summary>
+    ReviewRound,
 }

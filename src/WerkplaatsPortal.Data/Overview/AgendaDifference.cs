@@ -29,7 +29,11 @@ public sealed record CountedIssue(Guid Id, string Slug, string Name);
 /// <summary>One decision between the two days.</summary>
 /// <param name="Into">The issue in which it went on, for a merge.</param>
 public sealed record ChangeStep(
-    DateOnly TakenOn, AgendaStep Step, string Name, string Reason, string? OnAdviceOf, IssueCharacter? Character, IssueState? Into);
+    DateOnly TakenOn, AgendaStep Step, string Name, string Reason, string? OnAdviceOf, IssueCharacter? Character, IssueState? Into)
+{
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
+}
 
 /// <summary>What became of one issue between two days.</summary>
 /// <param name="Before">As it read on the earlier day; null when it had not come up.</param>

@@ -39,7 +39,8 @@ public sealed class AgendaDifferenceQueries(PortalDbContext db, AgendaQueries ag
         var wasSplit = ordered.Exists(step => step.Step == AgendaStep.Split);
         return new IssueChange(before, after, [.. ordered.Select(step => new ChangeStep(
             step.TakenOn, step.Step, step.State.Name, step.Reason, step.OnAdviceOf, step.Character,
-            step.State.GoesOnIn is { } into ? states.GetValueOrDefault(into) : null))])
+            step.State.GoesOnIn is { } into ? states.GetValueOrDefault(into) : null)
+            { MeetingOn = step.MeetingOn })])
         {
             SplitFrom = wasSplit
                 ?
@@ -65,9 +66,13 @@ public sealed class AgendaDifferenceQueries(PortalDbContext db, AgendaQueries ag
         select new Dated(
             decision.TakenOn, decision.Number, decision.Step, decision.Reason, decision.OnAdviceOf, decision.Character,
             new IssueState(
-                issue.Id, issue.Slug, decision.Name, decision.Summary, decision.Status, decision.Conditions, decision.SuccessorId)))
+                issue.Id, issue.Slug, decision.Name, decision.Summary, decision.Status, decision.Conditions, decision.SuccessorId))
+        { MeetingOn = decision.MeetingOn })
         .ToListAsync(cancel);
 
     private sealed record Dated(
-        DateOnly TakenOn, int Number, AgendaStep Step, string Reason, string? OnAdviceOf, IssueCharacter? Character, IssueState State);
+        DateOnly TakenOn, int Number, AgendaStep Step, string Reason, string? OnAdviceOf, IssueCharacter? Character, IssueState State)
+    {
+        public DateOnly? MeetingOn { get; init; }
+    }
 }

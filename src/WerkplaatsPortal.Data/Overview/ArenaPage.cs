@@ -7,6 +7,9 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <param name="Sitting">Who sits there.</param>
 public sealed record ArenaPage(IReadOnlyList<SittingRow> Sitting)
 {
+    /// <summary>Who leads the studio now, by the name that others see; null when nobody does.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>Proposals that run, the first to close first.</summary>
     public IReadOnlyList<ProposalLine> Proposals { get; init; } = [];
 

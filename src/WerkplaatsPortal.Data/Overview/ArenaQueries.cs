@@ -10,9 +10,9 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>The working place of a studio, for those in its Arena: eight commands, whatever there is.</summary>
+/// <summary>The working place of a studio, for those in its Arena: nine commands, whatever there is.</summary>
 public sealed class ArenaQueries(
-    PortalDbContext db, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings,
+    PortalDbContext db, LeadQueries leads, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings,
     ReactionQueries reactions, TimeProvider clock)
 {
     /// <summary>The most lines of one kind; the rest stands in the lists.</summary>
@@ -28,6 +28,7 @@ public sealed class ArenaQueries(
     public async Task<ArenaPage> FindAsync(LearningStudio studio, Reader reader, CancellationToken cancel = default) =>
         new(await seats.SittingAsync(studio.Id, cancel))
         {
+            Lead = await leads.NowAsync(studio.Id, clock.Today(), cancel),
             Proposals = await proposals.OpenAsync(studio, reader, Most, cancel),
             Questions = await questions.NewestAsync(studio, MostQuestions, cancel),
             QuestionCounts = await questions.CountsAsync(studio, cancel),

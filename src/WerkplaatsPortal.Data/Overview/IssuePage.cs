@@ -30,6 +30,9 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
     /// <summary>The issues that went on in it: what arose there is shown here.</summary>
     public IReadOnlyList<IssueState> Predecessors { get; init; } = [];
 
+    /// <summary>When its studio was closed; null while that is open, or where there is none.</summary>
+    public DateOnly? StudioClosedOn { get; init; }
+
     /// <summary>Whether it has a studio.</summary>
     public bool HasStudio { get; init; }
 
@@ -67,6 +70,9 @@ public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, I
 {
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
+
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
 
     /// <summary>How its character changed; null when it did not.</summary>
     public IssueCharacter? Character { get; init; }

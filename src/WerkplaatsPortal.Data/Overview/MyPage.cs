@@ -18,20 +18,11 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>Issues that I put forward, and what became of them.</summary>
     public IReadOnlyList<PutForward> PutForward { get; init; } = [];
 
-    /// <summary>Studios that I lead, with how many seat requests wait.</summary>
-    public IReadOnlyList<MyLine> Requests { get; init; } = [];
-
-    /// <summary>Advice that waits for me.</summary>
-    public IReadOnlyList<MyAdvice> Advices { get; init; } = [];
-
-    /// <summary>Studios that I lead, with how many drafts wait to be checked.</summary>
-    public IReadOnlyList<MyLine> Lessons { get; init; } = [];
-
     /// <summary>What I signed up for that is still to come.</summary>
     public IReadOnlyList<MyActivity> Activities { get; init; } = [];
 
-    /// <summary>Studios in whose Arena I sit, with how many proposals wait for my answer.</summary>
-    public IReadOnlyList<MyLine> Proposals { get; init; } = [];
+    /// <summary>What waits for me in studios and at the committee, what presses most first.</summary>
+    public IReadOnlyList<MyWait> Waiting { get; init; } = [];
 
     /// <summary>What I am told of, newest first.</summary>
     public IReadOnlyList<NoticeLine> ForMe { get; init; } = [];
@@ -40,7 +31,7 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     public IReadOnlyList<MyNews> News { get; init; } = [];
 
     /// <summary>Whether anything waits for me.</summary>
-    public bool HasWaiting => Questions.Count + Requests.Count + Advices.Count + Lessons.Count + Proposals.Count > 0;
+    public bool HasWaiting => Questions.Count + Waiting.Count > 0;
 }
 
 /// <summary>An issue in which I have a seat.</summary>
@@ -57,8 +48,27 @@ public sealed record MyIssue(Guid Id, string Slug, string Name);
 public sealed record MyRequest(
     string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At, DateTime? DeclinedAt, string? Reason);
 
-/// <summary>So many things wait in a studio; the first until some moment (UTC).</summary>
-public sealed record MyLine(string IssueSlug, string IssueName, int Count, DateTime? Before = null);
+/// <summary>One thing that waits for me, or so many of a kind in one studio.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="IssueSlug">The studio's address.</param>
+/// <param name="IssueName">Its issue.</param>
+public sealed record MyWait(MyTaskKind Kind, string IssueSlug, string IssueName)
+{
+    /// <summary>How many wait there.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>The slug of the one thing; null when they are counted.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>What the one thing is called.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day by which, or on which it was due.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Until which moment (UTC); of several the first.</summary>
+    public DateTime? Before { get; init; }
+}
 
 /// <summary>One thing that waits. Set by name, not by constructor: only so several queries become one.</summary>
 internal sealed record MyTask
@@ -77,23 +87,42 @@ internal sealed record MyTask
 
     public required string? Title { get; init; }
 
-    public required bool IsGiven { get; init; }
-
     public required DateOnly? Day { get; init; }
 }
 
-/// <summary>The kinds of things that wait.</summary>
-internal enum MyTaskKind
+/// <summary>The kinds of things that wait, what presses most first.</summary>
+public enum MyTaskKind
 {
+    /// <summary>Nothing waits: a seat of mine.</summary>
     Seat,
-    Request,
-    Lesson,
-    Proposal,
-    Advice,
-}
 
-/// <summary>An advice that waits: for an answer when it is given, else to be given.</summary>
-public sealed record MyAdvice(string Slug, string Title, string IssueSlug, string IssueName, bool IsGiven, DateOnly? Before);
+    /// <summary>Somebody objects to what I proposed.</summary>
+    Objection,
+
+    /// <summary>Proposals to answer.</summary>
+    Proposal,
+
+    /// <summary>Something that I would do.</summary>
+    FollowUp,
+
+    /// <summary>A decision to look back at.</summary>
+    LookBack,
+
+    /// <summary>Arena seats that are asked for.</summary>
+    Request,
+
+    /// <summary>Drafts of lessons to check.</summary>
+    Lesson,
+
+    /// <summary>Questions of the Tribune to answer.</summary>
+    OfTribune,
+
+    /// <summary>Advice to answer.</summary>
+    AdviceToAnswer,
+
+    /// <summary>Advice that a studio asked for.</summary>
+    AdviceToGive,
+}
 
 /// <summary>Something new.</summary>
 /// <param name="On">The order of newest first.</param>

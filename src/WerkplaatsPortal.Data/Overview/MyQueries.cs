@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
-using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
-using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -16,8 +14,8 @@ namespace WerkplaatsPortal.Data.Overview;
 /// visit begins.
 /// </summary>
 public sealed class MyQueries(
-    PortalDbContext db, SeatQuestionQueries questions, PutForwardQueries putForward, SignUpQueries signUps, NotificationQueries notifications,
-    TimeProvider clock)
+    PortalDbContext db, MyTaskQueries tasks, SeatQuestionQueries questions, PutForwardQueries putForward, SignUpQueries signUps,
+    NotificationQueries notifications, TimeProvider clock)
 {
     private const int Newest = 5;
     private const int NewestForMe = 10;
@@ -28,19 +26,15 @@ public sealed class MyQueries(
     /// <summary>The page of one reader.</summary>
     public async Task<MyPage> FindAsync(Reader reader, CancellationToken cancel = default)
     {
-        var tasks = await TasksAsync(reader, cancel);
-        var issues = tasks.Where(task => task.Kind == MyTaskKind.Seat).OrderBy(task => task.Name, StringComparer.CurrentCulture)
+        var mine = await tasks.AllAsync(reader, cancel);
+        var issues = mine.Where(task => task.Kind == MyTaskKind.Seat).OrderBy(task => task.Name, StringComparer.CurrentCulture)
             .Select(task => new MyIssue(task.IssueId, task.Slug, task.Name)).ToList();
         return new MyPage(issues, reader)
         {
             Asked = await AskedAsync(reader, cancel),
             Questions = await questions.WaitingForAsync(reader, cancel),
             PutForward = await putForward.OfAsync(reader.PersonId!.Value, cancel),
-            Requests = Lines(tasks, MyTaskKind.Request),
-            Proposals = Lines(tasks, MyTaskKind.Proposal),
-            Lessons = Lines(tasks, MyTaskKind.Lesson),
-            Advices = [.. tasks.Where(task => task.Kind == MyTaskKind.Advice).OrderBy(task => task.Day)
-                .Select(task => new MyAdvice(task.Thing!, task.Title!, task.Slug, task.Name, task.IsGiven, task.Day))],
+            Waiting = Waiting(mine),
             Activities = await signUps.MineAsync(reader, cancel),
             ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await KnowledgeAsync(reader, cancel))
@@ -68,108 +62,20 @@ public sealed class MyQueries(
             .ToListAsync(cancel);
     }
 
-    private static IReadOnlyList<MyLine> Lines(IEnumerable<MyTask> tasks, MyTaskKind kind) =>
+    /// <summary>Things that have a page of their own one by one, the others counted for each studio; what presses most first.</summary>
+    private static IReadOnlyList<MyWait> Waiting(IEnumerable<MyTask> tasks) =>
     [
-        .. tasks.Where(task => task.Kind == kind).GroupBy(task => (task.Slug, task.Name)).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
-            .Select(group => new MyLine(group.Key.Slug, group.Key.Name, group.Count(), group.Min(task => task.Before))),
+        .. tasks.Where(task => task.Kind != MyTaskKind.Seat).GroupBy(task => (task.Kind, task.Slug, task.Name, task.Thing, task.Title, task.Day))
+            .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Day).ThenBy(group => group.Key.Name, StringComparer.CurrentCulture)
+            .Select(group => new MyWait(group.Key.Kind, group.Key.Slug, group.Key.Name)
+            {
+                Count = group.Count(),
+                Thing = group.Key.Thing,
+                Title = group.Key.Title,
+                Day = group.Key.Day,
+                Before = group.Min(task => task.Before),
+            }),
     ];
-
-    /// <summary>
-    /// Where the reader has a seat, and what is asked there, each thing one row: seats to answer, drafts to check and advice to answer for a lead,
-    /// advice to give for the committee, proposals to answer for the Arena; one command for all.
-    /// </summary>
-    private Task<List<MyTask>> TasksAsync(Reader reader, CancellationToken cancel)
-    {
-        var now = clock.UtcNow();
-        var requests =
-            from taking in db.Participations
-            from term in taking.Terms
-            where term.State == SeatState.Requested
-            join studio in db.Studios on taking.StudioId equals studio.Id
-            where reader.LedIssues.Contains(studio.IssueId)
-            join issue in db.Issues on studio.IssueId equals issue.Id
-            select new MyTask
-            {
-                Kind = MyTaskKind.Request,
-                IssueId = issue.Id,
-                Slug = issue.Slug,
-                Name = issue.Name,
-                Before = null,
-                Thing = null,
-                Title = null,
-                IsGiven = false,
-                Day = null,
-            };
-        var lessons =
-            from lesson in db.Lessons
-            where lesson.State == LessonState.Draft && reader.LedIssues.Contains(lesson.IssueId)
-            join issue in db.Issues on lesson.IssueId equals issue.Id
-            select new MyTask
-            {
-                Kind = MyTaskKind.Lesson,
-                IssueId = issue.Id,
-                Slug = issue.Slug,
-                Name = issue.Name,
-                Before = null,
-                Thing = null,
-                Title = null,
-                IsGiven = false,
-                Day = null,
-            };
-        var proposals =
-            from proposal in db.Proposals.VisibleTo(reader, db.Studios)
-            where proposal.State == ProposalState.Open && proposal.ClosesAt > now && !proposal.Responses.Any(each =>
-                each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
-            join studio in db.Studios on proposal.StudioId equals studio.Id
-            join issue in db.Issues on studio.IssueId equals issue.Id
-            select new MyTask
-            {
-                Kind = MyTaskKind.Proposal,
-                IssueId = issue.Id,
-                Slug = issue.Slug,
-                Name = issue.Name,
-                Before = (DateTime?)proposal.ClosesAt,
-                Thing = null,
-                Title = null,
-                IsGiven = false,
-                Day = null,
-            };
-        var seats =
-            from issue in db.Issues
-            where reader.SeatIssues.Contains(issue.Id)
-            select new MyTask
-            {
-                Kind = MyTaskKind.Seat,
-                IssueId = issue.Id,
-                Slug = issue.Slug,
-                Name = issue.Name,
-                Before = null,
-                Thing = null,
-                Title = null,
-                IsGiven = false,
-                Day = null,
-            };
-        return seats.Concat(requests).Concat(lessons).Concat(proposals).Concat(Advices(reader)).ToListAsync(cancel);
-    }
-
-    /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
-    private IQueryable<MyTask> Advices(Reader reader) =>
-        from advice in db.Advices.VisibleTo(reader)
-        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(advice.IssueId))
-            || (advice.GivenAt == null && reader.IsCommitteeMember)
-        join issue in db.Issues on advice.IssueId equals issue.Id
-        select new MyTask
-        {
-            Kind = MyTaskKind.Advice,
-            IssueId = issue.Id,
-            Slug = issue.Slug,
-            Name = issue.Name,
-            Before = null,
-            Thing = advice.Slug,
-            Title = advice.Title ?? advice.Question,
-            IsGiven = advice.GivenAt != null,
-            Day = advice.AnswerBefore ?? advice.WantedBefore,
-        };
 
     private async Task<List<MyNews>> UpdatesAsync(Reader reader, CancellationToken cancel) => await db.Updates.VisibleTo(reader)
         .Where(update => update.IssueId != null && reader.SeatIssues.Contains(update.IssueId.Value))

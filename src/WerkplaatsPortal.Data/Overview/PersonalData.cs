@@ -13,6 +13,24 @@ public sealed record PersonalData(
     /// <summary>Seats in the programme committee.</summary>
     public IReadOnlyList<PersonalOffice> Committee { get; init; } = [];
 
+    /// <summary>Titles of the meetings of the committee where he or she was, took the chair or wrote the minutes.</summary>
+    public IReadOnlyList<string> CommitteeMeetings { get; init; } = [];
+
+    /// <summary>What he or she wrote down as decided by the committee.</summary>
+    public IReadOnlyList<string> CommitteeDecisions { get; init; } = [];
+
+    /// <summary>When he or she was chair or vice-chair of it.</summary>
+    public IReadOnlyList<PersonalOffice> CommitteeRoles { get; init; } = [];
+
+    /// <summary>Reasons that he or she wrote down for decisions on studios.</summary>
+    public IReadOnlyList<string> StudioDecisions { get; init; } = [];
+
+    /// <summary>What he or she wrote of issues in rounds of review.</summary>
+    public IReadOnlyList<string> Reviews { get; init; } = [];
+
+    /// <summary>What he or she said presses, for a partner.</summary>
+    public IReadOnlyList<string> Pressing { get; init; } = [];
+
     /// <summary>Titles of lessons that he or she wrote.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 

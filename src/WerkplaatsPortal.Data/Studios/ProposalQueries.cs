@@ -56,6 +56,17 @@ public sealed class ProposalQueries(PortalDbContext db)
         .Where(proposal => proposal.State == ProposalState.Open && proposal.ClosesAt <= now)
         .OrderBy(proposal => proposal.ClosesAt).ThenBy(proposal => proposal.Id).Take(most).Select(proposal => proposal.Id).ToListAsync(cancel);
 
+    /// <summary>The objections and concerns that stand in the present round of a proposal, objections first.</summary>
+    public Task<List<HeldAgainst>> HeldAgainstAsync(Guid studioId, string slug, CancellationToken cancel = default) => (
+        from proposal in db.Proposals
+        where proposal.StudioId == studioId && proposal.Slug == slug
+        from response in proposal.Responses
+        where response.Round == proposal.Round && response.ReplacedAt == null
+            && (response.Kind == ResponseKind.Object || response.Kind == ResponseKind.AgreeWithConcern)
+        join person in db.People on response.PersonId equals person.Id
+        orderby response.Kind == ResponseKind.Object descending, response.GivenAt
+        select new HeldAgainst(response.Kind, person.ChosenName ?? person.Name, response.Reason)).ToListAsync(cancel);
+
     private static IQueryable<Proposal> Whole(IQueryable<Proposal> proposals) => proposals
         .Include(proposal => proposal.Outcome).Include(proposal => proposal.Rounds).Include(proposal => proposal.Responses)
         .Include(proposal => proposal.FollowUps).Include(proposal => proposal.LookBacks).AsSplitQuery();
@@ -66,3 +77,9 @@ public sealed class ProposalQueries(PortalDbContext db)
         proposal.Responses.Count(each => each.Round == proposal.Round && each.ReplacedAt == null && each.Kind == ResponseKind.Object),
         proposal.Responses.Any(each => each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)));
 }
+
+/// <summary>What somebody holds against a proposal.</summary>
+/// <param name="Kind">An objection or a concern.</param>
+/// <param name="Name">Whose it is, under the name of his or her choice.</param>
+/// <param name="Reason">Why; a concern may have none.</param>
+public sealed record HeldAgainst(ResponseKind Kind, string Name, string? Reason);

@@ -13,9 +13,15 @@ public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reas
     /// <summary>On whose advice, in a few words; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
 
+    /// <summary>The meeting of the committee in which it was taken; null for one taken outside a meeting.</summary>
+    public MeetingMark? InMeeting { get; init; }
+
     /// <summary>Demands that the decision can be recorded; asked before anything changes.</summary>
     internal void Demand()
     {
+        Rule.Demand(
+            InMeeting is null || InMeeting.On == TakenOn,
+            "Een besluit van een vergadering is van de dag van die vergadering.", nameof(TakenOn));
         Rule.Demand(TakenOn <= Amsterdam.Day(RecordedAt), "Een besluit kan niet in de toekomst genomen zijn.", nameof(TakenOn));
         DemandReason();
         DemandAdvice();
@@ -25,6 +31,11 @@ public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reas
 
     internal string? DemandAdvice() => Rule.OptionalText(OnAdviceOf, AgendaDecision.AdviceMaxLength, nameof(OnAdviceOf));
 }
+
+/// <summary>The meeting of the programme committee in which something was decided.</summary>
+/// <param name="On">The day of the meeting.</param>
+/// <param name="Id">The meeting; null for one that is not kept here, as after an import.</param>
+public sealed record MeetingMark(DateOnly On, Guid? Id = null);
 
 /// <summary>
 /// One step in the life of an issue, with the issue as it read from then on, so that the agenda can be read as it stood
@@ -50,6 +61,7 @@ public sealed class AgendaDecision
         Reason = decision.DemandReason();
         TakenBy = decision.By;
         OnAdviceOf = decision.DemandAdvice();
+        (MeetingOn, MeetingId) = (decision.InMeeting?.On, decision.InMeeting?.Id);
         Character = character;
         (Name, Summary, Status, Conditions, SuccessorId) =
             (issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId);
@@ -81,6 +93,12 @@ public sealed class AgendaDecision
 
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; private set; }
+
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; private set; }
+
+    /// <summary>That meeting; null where it is not kept here.</summary>
+    public Guid? MeetingId { get; private set; }
 
     /// <summary>How a reformulation changed its character; null when it did not.</summary>
     public IssueCharacter? Character { get; private set; }

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -77,6 +78,12 @@ public sealed class Advice : Entity
     /// <summary>When it was given, in UTC; null while the committee works on it.</summary>
     public DateTime? GivenAt { get; private set; }
 
+    /// <summary>The day of the committee's meeting in which it was adopted; null for one given outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; private set; }
+
+    /// <summary>That meeting.</summary>
+    public Guid? MeetingId { get; private set; }
+
     /// <summary>The day before which the studio answers.</summary>
     public DateOnly? AnswerBefore { get; private set; }
 
@@ -132,6 +139,7 @@ public sealed class Advice : Entity
             Rule.Text(text.Title, TitleMaxLength, "Geef het advies een titel.", nameof(Title)),
             Rule.Text(text.Body, TextMaxLength, "Schrijf het advies.", nameof(Body)));
         (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal, seat.PersonId, now);
+        (MeetingOn, MeetingId) = (text.InMeeting?.On, text.InMeeting?.Id);
         Raise(new AdviceGiven(Id));
     }
 
@@ -157,7 +165,11 @@ public sealed class Advice : Entity
 /// <param name="Body">The advice, in Markdown.</param>
 /// <param name="AnswerBefore">The day before which the studio answers.</param>
 /// <param name="Internal">Whether it stays out of the public register.</param>
-public sealed record AdviceText(string Title, string Body, DateOnly AnswerBefore, bool Internal);
+public sealed record AdviceText(string Title, string Body, DateOnly AnswerBefore, bool Internal)
+{
+    /// <summary>The meeting in which it is adopted; null for one given outside a meeting.</summary>
+    public MeetingMark? InMeeting { get; init; }
+}
 
 /// <summary>A studio asked for advice.</summary>
 public sealed record AdviceAsked(Guid SubjectId) : DomainEvent(SubjectId);

@@ -23,7 +23,7 @@ public sealed class ProposalRound
     {
         (ProposalId, Number, Why, StartedAt, ClosesAt) = (proposalId, number, why, now, closesAt);
         (Title, Text, Particulars) = (
-            Rule.Text(text.Title, Proposal.TitleMaxLength, "Geef het voorstel een titel.", nameof(Title)),
+            Rule.Text(text.Title, Proposal.TitleMaxLength, "Schrijf in één zin waar het over gaat: de titel, of de vraag.", nameof(Title)),
             Rule.Text(text.Text, Proposal.TextMaxLength, "Schrijf wat je voorstelt.", nameof(Text)),
             Rule.OptionalText(text.Particulars, Proposal.TextMaxLength, nameof(Text)));
     }

@@ -1,3 +1,5 @@
+using WerkplaatsPortal.Web.Shared;
+
 namespace WerkplaatsPortal.Web.Mail;
 
 /// <summary>The mail: written in the database, and sent from there where <c>Mail:Host</c> names a server.</summary>
@@ -10,8 +12,7 @@ internal static class MailSetup
         builder.Services.AddScoped<Letters>();
         builder.Services.AddSingleton<NoticeWords>();
         builder.Services.AddSingleton<StopKeys>();
-        builder.Services.AddSingleton<NoticeClock>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<NoticeClock>());
+        builder.Services.AddRepeated<NoticeClock>();
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
             return;

@@ -2,6 +2,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Mail;
 
@@ -9,10 +10,10 @@ namespace WerkplaatsPortal.Web.Mail;
 /// Tells people of what happened, and makes the digests that are due. Every node runs one; what one takes up, no other does. Where there is no mail
 /// server it writes the words of mails too, so that they can be read.
 /// </summary>
-public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration settings, TimeProvider clock, ILogger<NoticeClock> log) : BackgroundService
+public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration settings, TimeProvider clock, ILogger<NoticeClock> log)
+    : RepeatedWork(TimeSpan.FromSeconds(10), clock, log)
 {
     private const int MostInARound = 200;
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(10);
 
     /// <summary>Tells all that is untold, and makes all digests that are due.</summary>
     public async Task TellAsync(CancellationToken cancel)
@@ -31,23 +32,7 @@ public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration sett
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            // SQLite answers on the spot; without this the clock would wait for each round.
-            await Task.Yield();
-            try
-            {
-                await TellAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "A round of telling people failed; the next follows");
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancel) => TellAsync(cancel);
 
     private async Task WriteAsync(CancellationToken cancel)
     {
@@ -58,7 +43,7 @@ public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration sett
             if (await letters.OfAsync(mail, cancel) is { } letter)
                 mail.Keep(letter.Subject, letter.Plain());
             else
-                mail.GiveUp(MailEnd.NothingToTell, clock.UtcNow());
+                mail.GiveUp(MailEnd.NothingToTell, Clock.UtcNow());
         }
 
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync(cancel);
@@ -81,7 +66,7 @@ public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration sett
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
-            log.LogWarning(failure, "Telling of {About} failed; the next try follows", about);
+            Log.LogWarning(failure, "Telling of {About} failed; the next try follows", about);
             return false;
         }
     }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.Rounds;
 using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.StudioSteps;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Overview.Files;
 using WerkplaatsPortal.Web.Public.Overview.Meetings;
@@ -35,6 +37,10 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
+        builder.Services.AddScoped<DecidedMeeting>();
+        builder.Services.AddScoped<MeetingDesk>();
+        builder.Services.AddScoped<DecidedStudio>();
+        builder.Services.AddScoped<ReviewedIssue>();
         builder.Services.AddScoped<ProposerLetters>();
         builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();
@@ -43,10 +49,9 @@ internal static class Pages
         builder.Services.AddRegionPlaces();
         builder.Services.AddVisitorCache(builder.Configuration);
         builder.Services.AddHealth();
-        builder.Services.AddHostedService<Upkeep>();
+        builder.Services.AddRepeated<Upkeep>();
         builder.Services.AddProposals();
-        builder.Services.AddSingleton<SeatReminders>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<SeatReminders>());
+        builder.Services.AddRepeated<SeatReminders>();
         builder.Services.AddOpenData();
     }
 

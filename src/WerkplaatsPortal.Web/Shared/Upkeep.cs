@@ -10,22 +10,17 @@ namespace WerkplaatsPortal.Web.Shared;
 /// Keeps the house while the portal runs: lets the database look now and then at what it holds, and sweeps away
 /// drafts that nobody took up, old notifications and mails, and bytes that belong to no file.
 /// </summary>
-internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, TimeProvider clock, ILogger<Upkeep> log)
+    : RepeatedWork(TimeSpan.FromHours(6), clock, log)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromHours(6);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <inheritdoc />
+    protected override async Task DoAsync(CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Between, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await TryAsync(db => db.TuneAsync(stoppingToken), "The database could not be tuned; the next try follows.", stoppingToken);
-            await TryAsync(
-                db => new KeptDraftQueries(db, clock).SweepAsync(stoppingToken), "The drafts could not be swept; the next try follows.", stoppingToken);
-            await TryAsync(
-                db => db.SweepOldNewsAsync(clock.UtcNow(), stoppingToken), "Old notifications and mails could not be swept; the next try follows.", stoppingToken);
-            await TryAsync(db => files.SweepAsync(db, stoppingToken), "The files could not be swept; the next try follows.", stoppingToken);
-        }
+        await TryAsync(db => db.TuneAsync(cancel), "The database could not be tuned; the next try follows.", cancel);
+        await TryAsync(db => new KeptDraftQueries(db, Clock).SweepAsync(cancel), "The drafts could not be swept; the next try follows.", cancel);
+        await TryAsync(
+            db => db.SweepOldNewsAsync(Clock.UtcNow(), cancel), "Old notifications and mails could not be swept; the next try follows.", cancel);
+        await TryAsync(db => files.SweepAsync(db, cancel), "The files could not be swept; the next try follows.", cancel);
     }
 
     private async Task TryAsync(Func<PortalDbContext, Task> work, string otherwise, CancellationToken stopping)
@@ -37,7 +32,7 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, Time
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
-            log.LogWarning(failure, "{Failed}", otherwise);
+            Log.LogWarning(failure, "{Failed}", otherwise);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.Playwright;
 using WerkplaatsPortal.Browser.Tests.Ground;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
@@ -11,7 +12,7 @@ namespace WerkplaatsPortal.Browser.Tests.Stories;
 
 /// <summary>
 /// The Arena shares three lessons in a Tribune activity: announced, signed up for until the waiting list, moved up after a cancellation,
-/// held, reported, and a new lesson from the report.
+/// held, reported, a new lesson from the report, and the digest that tells of it, over a real mail server.
 /// </summary>
 public sealed class ActivityStory(Chromium browser)
 {
@@ -23,8 +24,10 @@ public sealed class ActivityStory(Chromium browser)
     [Fact]
     public async Task The_Arena_shares_three_lessons_in_a_Tribune_activity()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var portal = await PortalServer.WithDemoAsync(clock);
+        // At noon: digests go in the morning, and this is after it.
+        var clock = new FakeTimeProvider(new DateTimeOffset(DateTime.UtcNow.Date.AddHours(12), TimeSpan.Zero));
+        await using var mailbox = new MailServer();
+        await using var portal = new PortalServer(await PortalServer.DemoDatabaseAsync()) { Clock = clock, Settings = mailbox.Settings };
         var address = portal.Listen();
         await using var lead = await browser.TellAsync("story-6-activity-lead", address);
         await using var follower = await browser.TellAsync("story-6-activity-follower", address);
@@ -37,6 +40,7 @@ public sealed class ActivityStory(Chromium browser)
         await RemindAsync(portal, clock);
         await ReportAsync(lead);
         await ReadLessonAsync(lead, guest);
+        await ReadMailAsync(portal, clock, mailbox, follower);
 
         foreach (var story in new[] { lead, follower, guest })
             story.ShouldHaveNoComplaints();
@@ -86,7 +90,9 @@ public sealed class ActivityStory(Chromium browser)
 
     private static async Task MoveUpAsync(Story follower, Story guest)
     {
-        await follower.PressAsync("Meld me af");
+        await follower.OpenAsync(Page);
+        await follower.Page.Locator("summary", new() { HasText = "Meld me af" }).ClickAsync();
+        await follower.PressAsync("Ja, meld me af");
         await follower.ShouldReadAsync("Alle plekken zijn bezet.");
         await guest.OpenAsync("/mijn");
         await guest.ShouldReadAsync(Activity, "Je hebt een plek");
@@ -97,6 +103,7 @@ public sealed class ActivityStory(Chromium browser)
     {
         clock.Advance(TimeSpan.FromDays(2));
         await portal.Services.GetRequiredService<ReminderClock>().RemindAsync(CancellationToken.None);
+        await portal.SendMailAsync();
         clock.Advance(TimeSpan.FromDays(2));
     }
 
@@ -131,5 +138,28 @@ public sealed class ActivityStory(Chromium browser)
         await guest.FollowAsync(Learned);
         await guest.ShouldReadAsync("Kwam voort uit een activiteit op de Tribune:", Activity);
         await guest.StepAsync("the-new-lesson");
+    }
+
+    /// <summary>
+    /// Who got a place was told so and reminded, each once; a week later the digest tells the Tribune of the new lesson, and its link leads there.
+    /// </summary>
+    private static async Task ReadMailAsync(PortalServer portal, FakeTimeProvider clock, MailServer mailbox, Story follower)
+    {
+        Assert.Equal(2, mailbox.To("partner@werkplaats.example").Count(mail => mail.Subject!.Contains(Activity, StringComparison.Ordinal)));
+        await portal.TellAsync();
+        clock.Advance(TimeSpan.FromDays(8));
+        await portal.TellAsync();
+        await portal.TellAsync();
+        await portal.SendMailAsync();
+
+        var digest = Assert.Single(mailbox.To("tribune@werkplaats.example"), mail => mail.HtmlBody!.Contains(Learned, StringComparison.Ordinal));
+        Assert.Contains(Learned, digest.TextBody, StringComparison.Ordinal);
+        // A mail has its styles within it, which no page of the portal may; so it is read on an empty one.
+        await follower.Page.GotoAsync("about:blank");
+        await follower.Page.SetContentAsync(digest.HtmlBody!);
+        await follower.StepAsync("the-digest");
+        var link = await follower.Page.GetByRole(AriaRole.Link, new() { Name = Learned }).GetAttributeAsync("href");
+        await follower.OpenAsync(new Uri(link!).AbsolutePath);
+        await follower.ShouldReadAsync("Kwam voort uit een activiteit op de Tribune:", Activity);
     }
 }

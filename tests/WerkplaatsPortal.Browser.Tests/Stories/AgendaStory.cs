@@ -7,8 +7,8 @@ using Xunit;
 namespace WerkplaatsPortal.Browser.Tests.Stories;
 
 /// <summary>
-/// A partner puts an issue forward; the committee takes it up and merges another with it on its own advice; partners confirm their seats;
-/// the agenda of last week still shows both.
+/// A partner puts an issue forward; the committee takes it up, and merges it with another in a meeting on its own advice; partners confirm
+/// their seats; the agenda of last week still shows both.
 /// </summary>
 public sealed class AgendaStory(Chromium browser)
 {
@@ -18,6 +18,7 @@ public sealed class AgendaStory(Chromium browser)
     private const string OtherAddress = "eenzaamheid-en-betekenisvol-contact";
     private const string Advice = "Neem jonge ouders mee in betekenisvol contact";
     private const string Merged = "Het gaat om hetzelfde gemis. Samen leren we meer.";
+    private const string Meeting = "/commissie/vergaderingen/decembervergadering";
     private static readonly TimeSpan Between = TimeSpan.FromDays(10);
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
 
@@ -31,6 +32,7 @@ public sealed class AgendaStory(Chromium browser)
         await TakeUpAsync(story);
         await TakeSeatAsync(story);
         clock.Advance(Between);
+        await MeetAsync(story);
         await AdviseAsync(story);
         await DecideAsync(story);
         await ConfirmSeatAsync(story);
@@ -84,31 +86,49 @@ public sealed class AgendaStory(Chromium browser)
         await story.SignOutAsync();
     }
 
-    private async Task AdviseAsync(Story story)
+    private async Task MeetAsync(Story story)
     {
         await story.SignInAsync("commissie");
-        await story.OpenAsync("/commissie/adviezen/nieuw");
+        await story.OpenAsync("/commissie/vergaderingen/nieuw");
+        await story.WriteAsync("Title", "Decembervergadering");
+        await story.WriteAsync("Day", In(0));
+        await story.WriteAsync("From", "00:01");
+        await story.WriteAsync("Place", "Bij de hogeschool");
+        await story.PressAsync("Plan");
+        await story.WriteAsync("Text", "Jonge ouders en betekenisvol contact");
+        await story.ChooseAsync("Issue", Address);
+        await story.StepAsync("meeting-agenda");
+        await story.Page.ShouldBeAccessibleAsync();
+        await story.PressAsync("Zet op de agenda");
+    }
+
+    private async Task AdviseAsync(Story story)
+    {
+        await story.OpenAsync(Meeting);
+        await story.FollowAsync("Geef een advies");
         await story.ChooseAsync("Studio", OtherAddress);
         await story.WriteAsync("Title", Advice);
         await story.WriteAsync("Body", "Het gaat om hetzelfde gemis.");
         await story.WriteAsync("AnswerBefore", In(42));
         await story.PressAsync("Advies geven");
-        await story.ShouldReadAsync(Advice);
+        await story.ShouldReadAsync("Advies vastgesteld", Advice);
     }
 
-    /// <summary>The decision itself; where the committee meets, it is taken there.</summary>
+    /// <summary>In the meeting, from its own item, on the advice that it just adopted.</summary>
     private static async Task DecideAsync(Story story)
     {
-        await story.OpenAsync($"/commissie/kwesties/{Address}/samenvoegen?in={OtherAddress}");
-        await story.ShouldReadAsync("1 deelnemer krijgt de vraag", "Bindkracht10", $"/kwesties/{Address}");
+        await story.FollowAsync("Samenvoegen");
+        await story.ChooseAsync("in", OtherAddress);
+        await story.PressAsync("Laat zien wat er gebeurt");
+        await story.ShouldReadAsync("1 deelnemer krijgt de vraag", "Bindkracht10", $"/kwesties/{Address}", "Besluit van de vergadering");
         await story.ChooseAsync("Into", OtherAddress);
         await story.WriteAsync("Reason", Merged);
-        await story.WriteAsync("OnAdviceOf", $"de programmacommissie: {Advice}");
         await story.StepAsync("merge");
         await story.Page.ShouldBeAccessibleAsync();
         await story.PressAsync("Voeg samen");
-        await story.ShouldReadAsync(Other, Merged);
-        await story.StepAsync("merged");
+        await story.ShouldReadAsync("Wat jullie besloten", Proposed, Merged, Advice);
+        await story.StepAsync("decided-in-meeting");
+        await story.Page.ShouldBeAccessibleAsync();
         await story.SignOutAsync();
     }
 
@@ -137,7 +157,7 @@ public sealed class AgendaStory(Chromium browser)
         await story.OpenAsync("/kennisagenda");
         await story.ShouldNotReadAsync(Proposed);
         await story.OpenAsync($"/kwesties/{Address}");
-        await story.ShouldReadAsync(Other, Merged, Advice);
+        await story.ShouldReadAsync(Other, Merged, Advice, "Besloten in de vergadering van de programmacommissie");
         await story.StepAsync("old-address");
         await story.OpenAsync($"/kennisagenda/verschil?van={In(-7)}");
         await story.ShouldReadAsync(Proposed, Merged);

@@ -31,10 +31,11 @@ internal sealed class SqliteHost : DatabaseHost
 
     private static TestDatabase At(string file)
     {
-        // Without a pool every connection is really closed, so that the file can be copied and removed.
-        var connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+        // Each connection outside the pool reads the whole schema before its first answer.
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = true }.ToString();
         return new TestDatabase(DatabaseEngine.Sqlite, connectionString, () =>
         {
+            ClosePool(connectionString);
             foreach (var part in new[] { file, file + "-wal", file + "-shm" })
                 File.Delete(part);
             return Task.CompletedTask;
@@ -44,11 +45,18 @@ internal sealed class SqliteHost : DatabaseHost
     /// <summary>What still stands in the log beside the file would be lost in the copy.</summary>
     private static async Task EmptyWriteAheadLogAsync(string connectionString)
     {
+        ClosePool(connectionString);
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static void ClosePool(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private string NewFile() => Path.Combine(_folder, NewName() + ".db");

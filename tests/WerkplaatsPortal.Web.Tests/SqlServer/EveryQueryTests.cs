@@ -32,6 +32,7 @@ public sealed class EveryQueryTests
         await MainFlows.GoAsync(portal);
         await MainFlows.AddFileAsync(portal);
         await AgendaFlow.GoAsync(portal);
+        await CommitteeFlow.GoAsync(portal);
         using (var visitor = new Reading(portal))
             await walk.AsAsync(visitor, Leave, addresses);
         foreach (var account in Accounts)

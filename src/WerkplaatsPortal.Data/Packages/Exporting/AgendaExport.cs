@@ -68,6 +68,7 @@ internal static class AgendaExport
         Summary = decision.Summary,
         Reason = decision.Reason,
         OnAdviceOf = decision.OnAdviceOf,
+        MeetingOn = decision.MeetingOn is { } day ? Moments.Write(day) : null,
         Character = decision.Character is { } character ? AgendaShapes.Code(character) : null,
         Successor = Successor(decision.SuccessorId, all),
         ConditionNotes = decision.Conditions.Meanings(),

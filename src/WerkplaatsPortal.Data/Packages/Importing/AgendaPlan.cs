@@ -11,6 +11,8 @@ internal sealed record AgendaMove(
 {
     public string? OnAdviceOf { get; init; }
 
+    public MeetingMark? InMeeting { get; init; }
+
     public IssueCharacter? Character { get; init; }
 }
 
@@ -81,6 +83,7 @@ internal sealed class AgendaPlan(IssueRecord record, IssueRecord? successor, Dat
         Words.AllFour(decision.ConditionNotes), decision.Reason, decision.Successor)
     {
         OnAdviceOf = decision.OnAdviceOf,
+        InMeeting = decision.MeetingOn is null ? null : new MeetingMark(decision.TakenOn.Or(today)),
         Character = decision.Character is { } character ? AgendaShapes.Characters[character] : null,
     };
 

@@ -74,7 +74,7 @@ internal sealed class IssueImport(ImportDesk desk)
 
     private void Take(string id, AgendaMove move)
     {
-        var decision = new Decision(move.TakenOn, desk.Now, move.Reason) { OnAdviceOf = move.OnAdviceOf };
+        var decision = new Decision(move.TakenOn, desk.Now, move.Reason) { OnAdviceOf = move.OnAdviceOf, InMeeting = move.InMeeting };
         switch (move.Step)
         {
             case AgendaStep.Propose:

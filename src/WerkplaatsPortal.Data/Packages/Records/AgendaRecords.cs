@@ -30,6 +30,7 @@ internal sealed record DecisionRecord
     public string? Summary { get; init; }
     public string Reason { get; init; } = "";
     public string? OnAdviceOf { get; init; }
+    public string? MeetingOn { get; init; }
     public string? Character { get; init; }
     public string? Successor { get; init; }
     public Dictionary<string, string?>? ConditionNotes { get; init; }

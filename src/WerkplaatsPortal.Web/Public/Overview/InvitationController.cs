@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Overview;
@@ -18,7 +19,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>Somebody who was named takes the place: with a new account, or signed in with the account that he or she has.</summary>
-[EveryTime]
+[EveryTime, SecurityHeadersPolicy(PortalHeaders.ForKeys)]
 public sealed class InvitationController(
     PortalDbContext db, Invitations invitations, UserManager<Account> accounts, NewAccounts making, AccountLetters letters, TimeProvider clock) : Controller
 {

@@ -28,7 +28,10 @@ internal static class ProposalParticulars
     }
 
     private static (string, string?)[] Practice(ProposalForm form, IEnumerable<string> questions) =>
-        [("Waar", form.Place), ("Vanaf", form.Start), .. questions.Select(question => ("Leervraag", (string?)question))];
+        [("Waar", form.Place), ("Vanaf", Day(form.Start)), .. questions.Select(question => ("Leervraag", (string?)question))];
+
+    /// <summary>A day as people write it; as it was typed when it isn't one.</summary>
+    private static string? Day(string? typed) => PartialDate.TryParse(typed, out var date) && date.IsDay ? date.FirstDay.ToString("d MMMM yyyy", Dutch) : typed;
 
     private static (string, string?)[] Activity(ProposalForm form, ProposalKind kind) =>
     [

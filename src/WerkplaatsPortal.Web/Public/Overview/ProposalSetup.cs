@@ -1,3 +1,5 @@
+using WerkplaatsPortal.Web.Shared;
+
 namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>What deciding together needs beside its pages.</summary>
@@ -6,7 +8,6 @@ internal static class ProposalSetup
     public static void AddProposals(this IServiceCollection services)
     {
         services.AddScoped<ProposalDrafting>();
-        services.AddSingleton<ProposalClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<ProposalClock>());
+        services.AddRepeated<ProposalClock>();
     }
 }

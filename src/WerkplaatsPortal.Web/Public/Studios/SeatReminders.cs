@@ -1,6 +1,7 @@
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Studios;
 
@@ -8,10 +9,10 @@ namespace WerkplaatsPortal.Web.Public.Studios;
 /// Reminds, each hour, who has not said yet whether a seat goes on. Every node runs one; a question that two nodes take up at once is
 /// reminded of by one of them, because the save of the other is refused.
 /// </summary>
-public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SeatReminders> log) : BackgroundService
+public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SeatReminders> log)
+    : RepeatedWork(TimeSpan.FromHours(1), clock, log)
 {
     private const int MostInARound = 100;
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromHours(1);
 
     /// <summary>Reminds of all that is due now; the mail is written with the reminder, or neither is.</summary>
     /// <returns>How many were reminded of.</returns>
@@ -20,29 +21,13 @@ public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider cloc
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var questions = scope.ServiceProvider.GetRequiredService<SeatQuestionQueries>();
-        var due = await questions.DueForReminderAsync(clock.UtcNow(), MostInARound, cancel);
-        due.ForEach(question => question.Remind(clock.UtcNow()));
+        var due = await questions.DueForReminderAsync(Clock.UtcNow(), MostInARound, cancel);
+        due.ForEach(question => question.Remind(Clock.UtcNow()));
         await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().RemindAsync(due, cancel);
         await db.SaveChangesAsync(cancel);
         return due.Count;
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            // SQLite answers on the spot; without this the clock would wait for each round.
-            await Task.Yield();
-            try
-            {
-                await RemindAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "A round of reminders failed; the next follows");
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancel) => RemindAsync(cancel);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
@@ -9,10 +10,9 @@ namespace WerkplaatsPortal.Web.Public.Tribune;
 /// Reminds people of the activities of tomorrow. Every node runs one; what two nodes do at once is done by one of them, because the
 /// save of the other is refused.
 /// </summary>
-public sealed class ReminderClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderClock> log) : BackgroundService
+public sealed class ReminderClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderClock> log)
+    : RepeatedWork(TimeSpan.FromMinutes(5), clock, log)
 {
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromMinutes(5);
-
     /// <summary>Reminds who is to be reminded now, each activity in a transaction of its own: one that fails keeps no other waiting.</summary>
     public async Task RemindAsync(CancellationToken cancel)
     {
@@ -29,29 +29,13 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, TimeProvider cloc
             }
             catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
-                log.LogWarning(failure, "Reminders for activity {Activity} could not be written; the next try follows", id);
+                Log.LogWarning(failure, "Reminders for activity {Activity} could not be written; the next try follows", id);
             }
         }
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            // SQLite answers on the spot; without this the clock would wait for each round.
-            await Task.Yield();
-            try
-            {
-                await RemindAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "A round of reminders failed; the next follows");
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancel) => RemindAsync(cancel);
 
     private async Task RemindAsync(Guid id, IServiceProvider services, CancellationToken cancel)
     {
@@ -60,7 +44,7 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, TimeProvider cloc
         if (await services.GetRequiredService<SignUpQueries>().ListAsync(id, cancel) is not { } list)
             return;
 
-        await services.GetRequiredService<ActivityLetters>().RemindAsync(activity, list.Remind(activity, clock.UtcNow()));
+        await services.GetRequiredService<ActivityLetters>().RemindAsync(activity, list.Remind(activity, Clock.UtcNow()));
         await db.SaveChangesAsync(cancel);
     }
 }

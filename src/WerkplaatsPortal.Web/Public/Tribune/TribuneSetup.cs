@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
@@ -14,9 +15,7 @@ internal static class TribuneSetup
         services.AddScoped<SignUpDesk>();
         services.AddScoped<UpdateWriting>();
         services.AddScoped<UpdateDrafts>();
-        services.AddSingleton<UpdateClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<UpdateClock>());
-        services.AddSingleton<ReminderClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<ReminderClock>());
+        services.AddRepeated<UpdateClock>();
+        services.AddRepeated<ReminderClock>();
     }
 }

@@ -1,5 +1,6 @@
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
@@ -7,17 +8,17 @@ namespace WerkplaatsPortal.Web.Public.Tribune;
 /// Publishes updates whose moment has come, each minute. Every node runs one; an update that two nodes publish at once goes out
 /// once, because the save of the other is refused.
 /// </summary>
-public sealed class UpdateClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UpdateClock> log) : BackgroundService
+public sealed class UpdateClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UpdateClock> log)
+    : RepeatedWork(TimeSpan.FromMinutes(1), clock, log)
 {
     private const int MostInARound = 50;
-    private static readonly TimeSpan BetweenRounds = TimeSpan.FromMinutes(1);
 
     /// <summary>Publishes what is due now, each update in a transaction of its own: one that fails keeps no other waiting.</summary>
     public async Task PublishDueAsync(CancellationToken cancel)
     {
         List<Guid> due;
         await using (var scope = scopes.CreateAsyncScope())
-            due = await scope.ServiceProvider.GetRequiredService<UpdateDrafts>().DueAsync(clock.UtcNow(), MostInARound, cancel);
+            due = await scope.ServiceProvider.GetRequiredService<UpdateDrafts>().DueAsync(Clock.UtcNow(), MostInARound, cancel);
 
         foreach (var id in due)
         {
@@ -28,27 +29,11 @@ public sealed class UpdateClock(IServiceScopeFactory scopes, TimeProvider clock,
             }
             catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
-                log.LogWarning(failure, "Update {Update} could not be published; the next try follows", id);
+                Log.LogWarning(failure, "Update {Update} could not be published; the next try follows", id);
             }
         }
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenRounds, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            // SQLite answers on the spot; without this the clock would wait for each round.
-            await Task.Yield();
-            try
-            {
-                await PublishDueAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "A round of publishing failed; the next follows");
-            }
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancel) => PublishDueAsync(cancel);
 }

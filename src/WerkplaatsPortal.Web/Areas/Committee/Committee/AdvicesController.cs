@@ -17,7 +17,8 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 
 /// <summary>The committee's advice to studios.</summary>
 [CommitteeMember]
-public sealed class AdvicesController(PortalDbContext db, AdviceQueries advices, CommitteeQueries committee, TimeProvider clock) : Controller
+public sealed class AdvicesController(
+    PortalDbContext db, AdviceQueries advices, DecidedMeeting meetings, MeetingDesk desk, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie/adviezen")]
     public async Task<IActionResult> Index(AdviceSearch search, Reader reader, CancellationToken cancel)
@@ -29,19 +30,21 @@ public sealed class AdvicesController(PortalDbContext db, AdviceQueries advices,
     [HttpGet("/commissie/adviezen/nieuw")]
     public async Task<IActionResult> New([FromQuery(Name = "aanvraag")] string? request, Reader reader, CancellationToken cancel)
     {
+        var form = new AdviceForm { Meeting = (await meetings.NamedAsync())?.Slug };
         if (request is null)
-            return View(new AdviceForm());
+            return View(form);
 
-        return await advices.FindAsync(request, reader, cancel) is { GivenAt: null } asked
-            ? View(new AdviceForm { Request = asked.Slug, Studio = asked.IssueSlug })
-            : NotFound();
+        if (await advices.FindAsync(request, reader, cancel) is not { GivenAt: null } asked)
+            return NotFound();
+
+        (form.Request, form.Studio) = (asked.Slug, asked.IssueSlug);
+        return View(form);
     }
 
     [HttpPost("/commissie/adviezen/nieuw")]
-    public async Task<IActionResult> New(AdviceForm form, Reader reader, CancellationToken cancel)
+    public async Task<IActionResult> New(AdviceForm form, CancellationToken cancel)
     {
-        var seat = await committee.SeatOfAsync(reader.PersonId!.Value, cancel);
-        Rule.Demand(seat is not null, "Alleen een lid van de programmacommissie kan advies geven.");
+        var seat = await desk.SeatAsync();
         var studio = await db.Studios.SingleOrDefaultAsync(
             each => db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == form.Studio), cancel);
         Rule.Demand(studio is not null, "Kies een leeratelier uit de lijst.", nameof(form.Studio));
@@ -49,12 +52,15 @@ public sealed class AdvicesController(PortalDbContext db, AdviceQueries advices,
         var advice = await GiveAsync(form, seat, studio, cancel);
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Het advies is gegeven.";
-        return Redirect($"/adviezen/{advice.Slug}");
+        return Redirect(string.IsNullOrEmpty(form.Meeting) ? $"/adviezen/{advice.Slug}" : $"{MeetingDesk.Address}/{form.Meeting}");
     }
 
     private async Task<Advice> GiveAsync(AdviceForm form, CommitteeSeat seat, LearningStudio studio, CancellationToken cancel)
     {
-        var text = new AdviceText(form.Title, form.Body, form.AnswerBefore!.Value, form.Internal);
+        var text = new AdviceText(form.Title, form.Body, form.AnswerBefore!.Value, form.Internal)
+        {
+            InMeeting = await meetings.MarkAsync(form.Meeting, nameof(form.Title)),
+        };
         if (string.IsNullOrEmpty(form.Request))
         {
             var slug = await db.Advices.Select(each => each.Slug).NewSlugAsync(form.Title, cancel);
@@ -86,6 +92,9 @@ public sealed class AdviceForm : Form
     public DateOnly? AnswerBefore { get; set; }
 
     public bool Internal { get; set; }
+
+    /// <summary>The slug of the meeting of the committee that adopts it; empty for one given outside a meeting.</summary>
+    public string? Meeting { get; set; }
 
     /// <summary>The slug of the request that it answers; empty for an advice that nobody asked for.</summary>
     public string? Request { get; set; }

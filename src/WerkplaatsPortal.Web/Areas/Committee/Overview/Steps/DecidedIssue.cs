@@ -5,12 +5,13 @@ using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Security;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 
 /// <summary>The issue in the address, on which the committee decides: to change it, and to show beforehand what a step does.</summary>
-public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, IHttpContextAccessor http, TimeProvider clock)
+public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, DecidedMeeting meetings, IHttpContextAccessor http, TimeProvider clock)
 {
     private IssueDesk? desk;
 
@@ -19,9 +20,19 @@ public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, IHt
     /// <summary>As it stands, to show; null when there is no such issue.</summary>
     public async Task<IssueDesk?> ShowAsync() => desk ??= await desks.FindAsync(Slug);
 
-    /// <summary>A form for a decision of today about the issue; null when there is no such issue.</summary>
-    public async Task<T?> FormAsync<T>() where T : StepForm, new() =>
-        await ShowAsync() is { } shown ? new T { Version = shown.Issue.Version, TakenOn = clock.Today() } : null;
+    /// <summary>
+    /// A form for a decision about the issue, of today or of the meeting that the address names; null when there is no such issue.
+    /// </summary>
+    public async Task<T?> FormAsync<T>() where T : StepForm, new()
+    {
+        if (await ShowAsync() is not { } shown)
+            return null;
+
+        var form = new T { Version = shown.Issue.Version, TakenOn = clock.Today() };
+        if (await meetings.NamedAsync() is { } meeting)
+            (form.Meeting, form.TakenOn, form.OnAdviceOf) = (meeting.Slug, meeting.Day, await meetings.OnItsAdviceAsync(meeting));
+        return form;
+    }
 
     /// <summary>The issue with its decisions, tracked; null when there is none.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody decided on it after the form was opened.</exception>
@@ -45,9 +56,14 @@ public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, IHt
     public Task<SocialIssue?> OneAsync(string? slug) =>
         db.Issues.Include(issue => issue.Decisions).Include(issue => issue.Origins).AsSplitQuery().SingleOrDefaultAsync(issue => issue.Slug == slug);
 
-    /// <summary>What the form says was decided.</summary>
-    public Decision Decision(StepForm form) =>
-        new(form.TakenOn!.Value, clock.UtcNow(), form.Reason, http.HttpContext!.User.PersonId()) { OnAdviceOf = form.OnAdviceOf };
+    /// <summary>What the form says was decided, and in which meeting.</summary>
+    /// <exception cref="RuleViolation">Nothing can be decided in that meeting.</exception>
+    public async Task<Decision> DecisionAsync(StepForm form) =>
+        new(form.TakenOn!.Value, clock.UtcNow(), form.Reason, http.HttpContext!.User.PersonId())
+        {
+            OnAdviceOf = form.OnAdviceOf,
+            InMeeting = await meetings.MarkAsync(form.Meeting, nameof(form.TakenOn)),
+        };
 
     /// <summary>Until when people can answer.</summary>
     public SeatRound Round(IAskPeople form) => new(form.AnswerBefore!.Value, clock.UtcNow());

@@ -30,11 +30,11 @@ public sealed class EndingIssuesController(
 
         var into = await issues.OneAsync(form.Into);
         Rule.Demand(into is not null, "Kies een andere kwestie die op de agenda staat.", nameof(form.Into));
-        await seats.AskAsync(await db.MergeAsync(issue, into, issues.Decision(form), issues.Round(form)), issue, into);
+        await seats.AskAsync(await db.MergeAsync(issue, into, await issues.DecisionAsync(form), issues.Round(form)), issue, into);
         await proposer.TellAsync(issue, into);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie gaat verder in de andere. Wie een plek had, krijgt de vraag of die plek meegaat.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 
     [HttpGet("afronden")]
@@ -46,10 +46,10 @@ public sealed class EndingIssuesController(
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        await db.RetireAsync(issue, issues.Decision(form));
+        await db.RetireAsync(issue, await issues.DecisionAsync(form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is van de agenda. Wat er is geleerd, blijft vindbaar.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 
     [HttpGet("heropenen")]
@@ -61,9 +61,9 @@ public sealed class EndingIssuesController(
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        await db.ReopenAsync(issue, issues.Decision(form));
+        await db.ReopenAsync(issue, await issues.DecisionAsync(form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat weer op de kennisagenda, met haar leeratelier.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 }

@@ -18,12 +18,13 @@ public sealed class ProposedIssuesController(DecidedIssue issues, ProposerLetter
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        issue.TakeUp(issues.Decision(form));
-        await db.OpenStudioAsync(issue, form.TakenOn!.Value);
+        var decision = await issues.DecisionAsync(form);
+        issue.TakeUp(decision);
+        await db.OpenStudioAsync(issue, decision);
         await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat op de kennisagenda en haar leeratelier is open. Benoem nu een trekker.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 
     [HttpGet("afwijzen")]
@@ -35,10 +36,10 @@ public sealed class ProposedIssuesController(DecidedIssue issues, ProposerLetter
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        issue.Decline(issues.Decision(form));
+        issue.Decline(await issues.DecisionAsync(form));
         await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het voorstel is afgewezen. Wie het deed, krijgt de reden per mail en leest die op de eigen pagina.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 }

@@ -20,6 +20,9 @@ public class StepForm : Form
 
     [StringLength(AgendaDecision.AdviceMaxLength)]
     public string? OnAdviceOf { get; set; }
+
+    /// <summary>The slug of the meeting of the committee in which it is taken; empty for a decision outside a meeting.</summary>
+    public string? Meeting { get; set; }
 }
 
 /// <summary>A decision that gives an issue its words.</summary>

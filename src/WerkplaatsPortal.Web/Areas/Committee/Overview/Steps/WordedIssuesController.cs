@@ -30,10 +30,10 @@ public sealed class WordedIssuesController(DecidedIssue issues, SeatQuestionLett
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        issue.Reformulate(form.Name, form.Summary, form.Tags(), issues.Decision(form), form.Character);
+        issue.Reformulate(form.Name, form.Summary, form.Tags(), await issues.DecisionAsync(form), form.Character);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is anders geformuleerd. Het adres is hetzelfde gebleven.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 
     [HttpGet("splitsen")]
@@ -52,12 +52,12 @@ public sealed class WordedIssuesController(DecidedIssue issues, SeatQuestionLett
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        var (decision, slug) = (issues.Decision(form), await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name));
+        var (decision, slug) = (await issues.DecisionAsync(form), await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name));
         var other = issue.SplitOff(slug, form.Name, form.Summary, form.Tags(), decision);
         var asked = await db.SplitAsync(issue, other, form.Former == FormerIssue.Retires, decision, issues.Round(form));
         await seats.AskAsync(asked, issue, other);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is gesplitst. Wie een plek had, krijgt de vraag om mee te doen in het nieuwe leeratelier.";
-        return LocalRedirect(WorkbenchController.Address);
+        return this.ToWhereItWasTaken(form);
     }
 }

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Conventions;
+using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Data.Committee;
+
+/// <summary>A meeting of the committee in a list.</summary>
+public sealed record CommitteeMeetingLine(
+    string Slug, string Title, CommitteeMeetingState State, DateTime StartsAt, DateTime? EndsAt, string? Place, int Items);
+
+/// <summary>The meetings of the committee.</summary>
+/// <param name="Coming">Today and later, the first first.</param>
+/// <param name="Past">A page of those before, the last first.</param>
+public sealed record CommitteeMeetingList(IReadOnlyList<CommitteeMeetingLine> Coming, Page<CommitteeMeetingLine> Past);
+
+/// <summary>A member of the committee, to choose.</summary>
+public sealed record MemberChoice(Guid Id, string Name);
+
+/// <summary>Finds the meetings of the committee, for its members.</summary>
+public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clock)
+{
+    private const int MostComing = 50;
+
+    /// <summary>What comes, and a page of what was: three commands.</summary>
+    public async Task<CommitteeMeetingList> ListAsync(int page, CancellationToken cancel = default)
+    {
+        var past = db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt < Today);
+        return new CommitteeMeetingList(
+            await ComingAsync(MostComing, cancel),
+            new(await Lines(past.OrderByDescending(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug).OnPage(page)).ToListAsync(cancel),
+                page, await past.CountAsync(cancel)));
+    }
+
+    /// <summary>The first of what comes: one command.</summary>
+    public Task<List<CommitteeMeetingLine>> ComingAsync(int most, CancellationToken cancel = default) =>
+        Lines(db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt >= Today)
+            .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug)).Take(most).ToListAsync(cancel);
+
+    /// <summary>A meeting to be changed, with all that hangs on it; null when there is none.</summary>
+    public Task<CommitteeMeeting?> FindAsync(string? slug, CancellationToken cancel = default) => Whole(slug).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The same as it is saved now, whatever was about to be changed in this request.</summary>
+    public Task<CommitteeMeeting?> SavedAsync(string? slug, CancellationToken cancel = default) => Whole(slug).AsNoTracking().SingleOrDefaultAsync(cancel);
+
+    /// <summary>The last meeting that was held before a moment given in UTC; null when there was none.</summary>
+    public Task<DateTime?> LastHeldBeforeAsync(DateTime moment, CancellationToken cancel = default) => db.CommitteeMeetings
+        .Where(meeting => meeting.StartsAt < moment && (meeting.State == CommitteeMeetingState.Held || meeting.State == CommitteeMeetingState.Settled))
+        .MaxAsync(meeting => (DateTime?)meeting.StartsAt, cancel);
+
+    /// <summary>Who sits in the committee on a day, and others who are named already, by name.</summary>
+    public async Task<IReadOnlyList<MemberChoice>> MembersAsync(DateOnly day, IReadOnlyCollection<Guid> named, CancellationToken cancel = default)
+    {
+        var members = db.CommitteeSeats
+            .Where(seat => seat.Period.From <= day && (seat.Period.Until == null || seat.Period.Until >= day)).Select(seat => seat.PersonId);
+        var people = await db.People.Where(person => members.Contains(person.Id) || named.Contains(person.Id))
+            .Select(person => new MemberChoice(person.Id, person.ChosenName ?? person.Name)).ToListAsync(cancel);
+        return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Demands that people sit in the committee on a day, or were named before.</summary>
+    /// <exception cref="RuleViolation">Somebody is neither.</exception>
+    public async Task DemandMembersAsync(
+        DateOnly day, IReadOnlyCollection<Guid> people, IReadOnlyCollection<Guid> named, string field, CancellationToken cancel = default)
+    {
+        var known = (await MembersAsync(day, named, cancel)).Select(member => member.Id).ToHashSet();
+        Rule.Demand(people.All(known.Contains), "Kies leden van de commissie uit de lijst.", field);
+    }
+
+    /// <summary>Demands that nothing was decided in a meeting yet, before it gets another day or is called off.</summary>
+    /// <exception cref="RuleViolation">Something was.</exception>
+    public async Task DemandNothingDecidedAsync(CommitteeMeeting meeting, string? field, CancellationToken cancel = default)
+    {
+        var decided = await db.Set<AgendaDecision>().AnyAsync(step => step.MeetingId == meeting.Id, cancel)
+            || await db.Advices.AnyAsync(advice => advice.MeetingId == meeting.Id, cancel)
+            || await db.CommitteeDecisions.AnyAsync(decision => decision.MeetingId == meeting.Id, cancel);
+        Rule.Demand(!decided, "In deze vergadering is al iets besloten. De dag blijft zoals die is.", field);
+    }
+
+    /// <summary>What was adopted as advice in a meeting, as the words of a next decision there.</summary>
+    public Task<List<string>> AdviceOfAsync(Guid meetingId, CancellationToken cancel = default) => db.Advices
+        .Where(advice => advice.MeetingId == meetingId).OrderBy(advice => advice.GivenAt).Select(advice => advice.Title!).ToListAsync(cancel);
+
+    private DateTime Today => Amsterdam.EndOf(clock.Today().AddDays(-1));
+
+    private IQueryable<CommitteeMeeting> Whole(string? slug) =>
+        db.CommitteeMeetings.Include(meeting => meeting.Items).Include(meeting => meeting.Present).AsSplitQuery().Where(meeting => meeting.Slug == slug);
+
+    private static IQueryable<CommitteeMeetingLine> Lines(IQueryable<CommitteeMeeting> meetings) => meetings.Select(meeting => new CommitteeMeetingLine(
+        meeting.Slug, meeting.Title, meeting.State, meeting.StartsAt, meeting.EndsAt, meeting.Place, meeting.Items.Count(item => !item.IsLeftOut)));
+}

@@ -1,0 +1,190 @@
+using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
+
+namespace WerkplaatsPortal.Data.Overview;
+
+/// <summary>
+/// Where a reader has a seat and what waits for him or her there, each thing one row: seats to answer, drafts to check and advice to answer
+/// for a lead; advice to give for the committee; proposals, questions of the Tribune and what was agreed for the Arena.
+/// </summary>
+public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
+{
+    /// <summary>One command for all.</summary>
+    internal Task<List<MyTask>> AllAsync(Reader reader, CancellationToken cancel) =>
+        Seats(reader).Concat(Requests(reader)).Concat(Lessons(reader)).Concat(Proposals(reader)).Concat(Objections(reader))
+            .Concat(Agreed(reader)).Concat(OfTribune(reader)).Concat(Advices(reader)).ToListAsync(cancel);
+
+    private IQueryable<MyTask> Seats(Reader reader) =>
+        from issue in db.Issues
+        where reader.SeatIssues.Contains(issue.Id)
+        select new MyTask
+        {
+            Kind = MyTaskKind.Seat,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = null,
+            Title = null,
+            Day = null,
+        };
+
+    private IQueryable<MyTask> Requests(Reader reader) =>
+        from taking in db.Participations
+        from term in taking.Terms
+        where term.State == SeatState.Requested
+        join studio in db.Studios on taking.StudioId equals studio.Id
+        where reader.LedIssues.Contains(studio.IssueId)
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Request,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = null,
+            Title = null,
+            Day = null,
+        };
+
+    private IQueryable<MyTask> Lessons(Reader reader) =>
+        from lesson in db.Lessons
+        where lesson.State == LessonState.Draft && reader.LedIssues.Contains(lesson.IssueId)
+        join issue in db.Issues on lesson.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Lesson,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = null,
+            Title = null,
+            Day = null,
+        };
+
+    private IQueryable<MyTask> Proposals(Reader reader)
+    {
+        var now = clock.UtcNow();
+        return
+            from proposal in db.Proposals.VisibleTo(reader, db.Studios)
+            where proposal.State == ProposalState.Open && proposal.ClosesAt > now && !proposal.Responses.Any(each =>
+                each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
+            join studio in db.Studios on proposal.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MyTask
+            {
+                Kind = MyTaskKind.Proposal,
+                IssueId = issue.Id,
+                Slug = issue.Slug,
+                Name = issue.Name,
+                Before = (DateTime?)proposal.ClosesAt,
+                Thing = null,
+                Title = null,
+                Day = null,
+            };
+    }
+
+    /// <summary>Somebody objects to what the reader proposed; it can be adapted until it closes.</summary>
+    private IQueryable<MyTask> Objections(Reader reader) =>
+        from proposal in db.Proposals.VisibleTo(reader, db.Studios)
+        where proposal.State == ProposalState.Open && proposal.ProposedBy == reader.PersonId && proposal.Responses.Any(each =>
+            each.Round == proposal.Round && each.ReplacedAt == null && each.Kind == ResponseKind.Object)
+        join studio in db.Studios on proposal.StudioId equals studio.Id
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.Objection,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = (DateTime?)proposal.ClosesAt,
+            Thing = proposal.Slug,
+            Title = proposal.Title,
+            Day = null,
+        };
+
+    /// <summary>What the reader said to do, and what he or she proposed or leads and that is due to be looked back at.</summary>
+    private IQueryable<MyTask> Agreed(Reader reader)
+    {
+        var today = clock.Today();
+        var adopted =
+            from proposal in db.Proposals.VisibleTo(reader, db.Studios)
+            where proposal.State == ProposalState.Adopted
+            join studio in db.Studios on proposal.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new { proposal, issue };
+        var lookBacks =
+            from each in adopted
+            join outcome in db.Set<ProposalOutcome>() on each.proposal.Id equals outcome.ProposalId
+            where outcome.LookedBackAt == null && outcome.LookBackOn <= today
+                && (each.proposal.ProposedBy == reader.PersonId || reader.LedIssues.Contains(each.issue.Id))
+            select new MyTask
+            {
+                Kind = MyTaskKind.LookBack,
+                IssueId = each.issue.Id,
+                Slug = each.issue.Slug,
+                Name = each.issue.Name,
+                Before = null,
+                Thing = each.proposal.Slug,
+                Title = each.proposal.Title,
+                Day = (DateOnly?)outcome.LookBackOn,
+            };
+        var followUps =
+            from each in adopted
+            join followUp in db.Set<FollowUp>() on each.proposal.Id equals followUp.ProposalId
+            where followUp.DoneAt == null && followUp.PersonId == reader.PersonId
+            select new MyTask
+            {
+                Kind = MyTaskKind.FollowUp,
+                IssueId = each.issue.Id,
+                Slug = each.issue.Slug,
+                Name = each.issue.Name,
+                Before = null,
+                Thing = each.proposal.Slug,
+                Title = followUp.What,
+                Day = (DateOnly?)followUp.By,
+            };
+        return lookBacks.Concat(followUps);
+    }
+
+    private IQueryable<MyTask> OfTribune(Reader reader) =>
+        from question in db.Reactions
+        where question.Kind == ReactionKind.Question && question.AnsweredAt == null && reader.ArenaIssues.Contains(question.IssueId)
+        join issue in db.Issues on question.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = MyTaskKind.OfTribune,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = null,
+            Title = null,
+            Day = null,
+        };
+
+    /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
+    private IQueryable<MyTask> Advices(Reader reader) =>
+        from advice in db.Advices.VisibleTo(reader)
+        where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(advice.IssueId))
+            || (advice.GivenAt == null && reader.IsCommitteeMember)
+        join issue in db.Issues on advice.IssueId equals issue.Id
+        select new MyTask
+        {
+            Kind = advice.GivenAt != null ? MyTaskKind.AdviceToAnswer : MyTaskKind.AdviceToGive,
+            IssueId = issue.Id,
+            Slug = issue.Slug,
+            Name = issue.Name,
+            Before = null,
+            Thing = advice.Slug,
+            Title = advice.Title ?? advice.Question,
+            Day = advice.AnswerBefore ?? advice.WantedBefore,
+        };
+}

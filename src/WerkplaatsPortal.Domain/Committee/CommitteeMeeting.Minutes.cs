@@ -1,0 +1,33 @@
+using WerkplaatsPortal.Domain.Shared;
+
+namespace WerkplaatsPortal.Domain.Committee;
+
+/// <content>What is written down of it.</content>
+public sealed partial class CommitteeMeeting
+{
+    /// <summary>A member writes the minutes, or writes them anew. From then on it counts as held.</summary>
+    /// <exception cref="RuleViolation">It is still to come, was called off or settled, or something in the minutes can't be taken.</exception>
+    public void Write(CommitteeSeat by, CommitteeMinutes minutes, DateTime now)
+    {
+        DemandOpenTo(by, now);
+        Rule.Demand(Day <= Amsterdam.Day(now), "Deze vergadering moet nog komen. Schrijf de notulen daarna.");
+        Rule.Demand(minutes.Present.Count > 0, "Kruis aan wie er waren.", nameof(Present));
+        Minutes = Rule.OptionalText(minutes.Minutes, MinutesMaxLength, nameof(Minutes));
+        Guests = Rule.OptionalText(minutes.Guests, GuestsMaxLength, nameof(Guests));
+        (ChairId, MinutesBy) = (minutes.ChairId, by.PersonId);
+        present.Become(minutes.Present.Select(id => new CommitteePresence(Id, id)));
+        Raise(State == CommitteeMeetingState.Held ? new CommitteeMinutesWritten(Id) : new CommitteeMeetingHeld(Id));
+        (State, HeldAt) = (CommitteeMeetingState.Held, HeldAt ?? now);
+    }
+
+    /// <summary>Who took the chair settles the minutes: nothing of the meeting changes any more.</summary>
+    /// <exception cref="RuleViolation">There are no minutes, they are settled already, or somebody else than the chair does so.</exception>
+    public void Settle(CommitteeSeat by, DateTime now)
+    {
+        DemandOpenTo(by, now);
+        Rule.Demand(State == CommitteeMeetingState.Held && Minutes is not null, "Schrijf eerst de notulen.");
+        Rule.Demand(ChairId == by.PersonId, "Alleen wie de vergadering voorzat, stelt de notulen vast.");
+        (State, SettledAt) = (CommitteeMeetingState.Settled, now);
+        Raise(new CommitteeMinutesSettled(Id));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Areas.Research;
+using WerkplaatsPortal.Web.Security.Rights;
+
+namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Meetings;
+
+/// <summary>The minutes of a meeting, for members of the committee: a draft until who took the chair settles them.</summary>
+[CommitteeMember, Route(MeetingDesk.Address + "/{slug}/notulen")]
+public sealed class MinutesController(PortalDbContext db, CommitteeMeetingQueries meetings, MeetingDesk desk, TimeProvider clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Write(string slug, CancellationToken cancel) => await meetings.FindAsync(slug, cancel) switch
+    {
+        null => NotFound(),
+        { IsOpen: false } => this.ToMeeting(slug),
+        var meeting when meeting.Day > clock.Today() => this.ToMeeting(slug),
+        var meeting => View(MinutesForm.Of(meeting)),
+    };
+
+    [HttpPost]
+    public async Task<IActionResult> Write(string slug, MinutesForm form, CancellationToken cancel)
+    {
+        if (await meetings.FindAsync(slug, cancel) is not { } meeting)
+            return NotFound();
+
+        db.ExpectVersionOf(form, meeting);
+        await DemandMembersAsync(meeting, form, cancel);
+        var minutes = new CommitteeMinutes(form.Chair!.Value, form.Present, form.Minutes) { Guests = form.Guests };
+        meeting.Write(await desk.SeatAsync(), minutes, clock.UtcNow());
+        await db.SaveChangesAsync(cancel);
+        TempData["ok"] = "De notulen zijn bewaard, als concept.";
+        return this.ToMeeting(slug);
+    }
+
+    [HttpPost("vaststelling")]
+    public async Task<IActionResult> Settle(string slug, CancellationToken cancel)
+    {
+        if (await meetings.FindAsync(slug, cancel) is not { } meeting)
+            return NotFound();
+
+        meeting.Settle(await desk.SeatAsync(), clock.UtcNow());
+        await db.SaveChangesAsync(cancel);
+        TempData["ok"] = "De notulen zijn vastgesteld.";
+        return this.ToMeeting(slug);
+    }
+
+    private async Task DemandMembersAsync(CommitteeMeeting meeting, MinutesForm form, CancellationToken cancel)
+    {
+        List<Guid> named = [.. meeting.Present.Select(each => each.PersonId), .. meeting.ChairId is { } chair ? [chair] : Array.Empty<Guid>()];
+        await meetings.DemandMembersAsync(meeting.Day, form.Present, named, nameof(form.Present), cancel);
+        await meetings.DemandMembersAsync(meeting.Day, [form.Chair!.Value], named, nameof(form.Chair), cancel);
+    }
+}
