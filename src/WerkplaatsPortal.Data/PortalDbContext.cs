@@ -115,6 +115,15 @@ public abstract class PortalDbContext(DbContextOptions options)
     /// <summary>Who comes to Tribune activities.</summary>
     public DbSet<SignUpList> SignUpLists => Set<SignUpList>();
 
+    /// <summary>Rounds in which the committee looks at every issue.</summary>
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
+    /// <summary>What it sees of each.</summary>
+    public DbSet<IssueReview> IssueReviews => Set<IssueReview>();
+
+    /// <summary>Which issues press, as partners say.</summary>
+    public DbSet<InventoryAnswer> InventoryAnswers => Set<InventoryAnswer>();
+
     /// <summary>Seats in the programme committee.</summary>
     public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
 

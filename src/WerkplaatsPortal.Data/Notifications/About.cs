@@ -78,6 +78,8 @@ public sealed record Shown
         NoticePage.VacantRequests => "/commissie/plekken",
         NoticePage.AdviceDraft => $"/commissie/adviezen/concepten/{Slug}",
         NoticePage.CommitteeMeeting => $"/commissie/vergaderingen/{Slug}",
+        NoticePage.Organisation => "/organisatie",
+        NoticePage.ReviewRound => $"/commissie/rondes/{Slug}",
         _ => $"/kwesties/{Slug}",
     };
 }
@@ -135,4 +137,10 @@ public enum NoticePage
 
     /// <summary>An advice that the committee writes.</summary>
     AdviceDraft,
+
+    /// <summary>What is asked of the partners for which somebody speaks.</summary>
+    Organisation,
+
+    /// <summary>A round of review of the committee.</summary>
+    ReviewRound,
 }

@@ -28,6 +28,15 @@ public static class NoticeCircles
     /// <summary>The programme committee.</summary>
     public static NoticeCircle Committee { get; } = new(Members) { IsElsewhere = true };
 
+    /// <summary>Who speaks for a partner that takes part.</summary>
+    public static NoticeCircle PartnerContacts { get; } = new(telling =>
+        from contact in telling.Db.PartnerContacts
+        where contact.Period.From <= telling.Today && (contact.Period.Until == null || contact.Period.Until >= telling.Today)
+        join partner in telling.Db.Partners on contact.PartnerId equals partner.Id
+        where partner.TakesPart
+        select contact.PersonId)
+    { IsElsewhere = true };
+
     /// <summary>Who takes part by this participation: the person, or who speaks for the partner.</summary>
     public static NoticeCircle Participant { get; } = new(telling =>
         telling.Db.Participations.Where(each => each.Id == telling.Event.SubjectId && each.PersonId != null).Select(each => each.PersonId!.Value)

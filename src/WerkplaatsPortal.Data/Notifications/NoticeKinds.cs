@@ -75,6 +75,12 @@ public static class NoticeKinds
         new(nameof(CommitteeMeetingCancelled), "Een vergadering van de commissie gaat niet door", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
         new(nameof(CommitteeMinutesSettled), "De notulen van de commissie zijn vastgesteld", NoticeThings.CommitteeMeeting, NoticeCircles.Committee),
 
+        new(nameof(LeadAppointed), "Je leeratelier heeft een nieuwe trekker", NoticeThings.Studio, NoticeCircles.Seats) { EachTime = true },
+        new(nameof(LeadStopped), "De trekker van je leeratelier stopt", NoticeThings.Studio, NoticeCircles.Seats) { EachTime = true },
+        new(nameof(StudioClosed), "Je leeratelier is gesloten", NoticeThings.Studio, NoticeCircles.Seats) { EachTime = true },
+        new(nameof(InventoryOpened), "Zeg welke kwesties dringen", NoticeThings.Inventory, NoticeCircles.PartnerContacts) { Waits = true },
+        new(nameof(ReviewRoundOpened), "Er is een ronde langs de agenda geopend", NoticeThings.Round, NoticeCircles.Committee) { Waits = true },
+        new(nameof(StudioAsked), "De programmacommissie stelt je leeratelier een vraag", NoticeThings.StudioQuestion, NoticeCircles.Lead),
         new(nameof(AgendaDecided), "De kennisagenda is veranderd", NoticeThings.Issue, NoticeCircles.Seats) { EachTime = true },
     ];
 

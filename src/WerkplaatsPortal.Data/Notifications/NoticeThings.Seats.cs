@@ -49,6 +49,24 @@ public static partial class NoticeThings
                 Waits = each.Terms.Any(term => term.State == SeatState.Requested),
             });
 
+    /// <summary>A studio: everybody sees what becomes of it.</summary>
+    public static NoticeThing Studio { get; } = new(
+        db => db.Studios.Select(studio => new About { Id = studio.Id, IssueId = studio.IssueId, Audience = Audience.Public }),
+        look =>
+            from studio in look.Db.Studios
+            where look.Ids.Contains(studio.Id)
+            join issue in look.Db.Issues on studio.IssueId equals issue.Id
+            select new Shown
+            {
+                Id = studio.Id,
+                Page = NoticePage.Issue,
+                Slug = issue.Slug,
+                Title = studio.Name,
+                IssueSlug = null,
+                IssueName = null,
+                Waits = false,
+            });
+
     private static IQueryable<About> AboutParticipations(PortalDbContext db) =>
         from each in db.Participations
         join studio in db.Studios on each.StudioId equals studio.Id

@@ -30,6 +30,9 @@ public sealed record IssuePage(IssueState State, IssueOriginKind OriginKind, Pro
     /// <summary>The issues that went on in it: what arose there is shown here.</summary>
     public IReadOnlyList<IssueState> Predecessors { get; init; } = [];
 
+    /// <summary>When its studio was closed; null while that is open, or where there is none.</summary>
+    public DateOnly? StudioClosedOn { get; init; }
+
     /// <summary>Whether it has a studio.</summary>
     public bool HasStudio { get; init; }
 

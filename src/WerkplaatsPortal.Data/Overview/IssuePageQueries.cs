@@ -45,7 +45,10 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
     private Task<List<IssuePage>> IssuesAsync(Reader reader, CancellationToken cancel) => db.Issues.VisibleTo(reader).AsNoTracking().OrderBy(issue => issue.Name)
         .Select(issue => new IssuePage(
             new IssueState(issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Status, issue.Conditions, issue.SuccessorId),
-            issue.OriginKind, issue.Provenance, issue.Aliases))
+            issue.OriginKind, issue.Provenance, issue.Aliases)
+        {
+            StudioClosedOn = db.Studios.Where(studio => studio.IssueId == issue.Id).Select(studio => studio.ClosedOn).FirstOrDefault(),
+        })
         .ToListAsync(cancel);
 
     private Task<List<IssueStep>> StepsAsync(Guid id, CancellationToken cancel) => db.Set<AgendaDecision>().AsNoTracking()

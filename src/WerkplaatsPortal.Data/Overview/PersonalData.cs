@@ -25,6 +25,18 @@ public sealed record PersonalData(
     /// <summary>What he or she said to drafts of advice.</summary>
     public IReadOnlyList<PersonalResponse> AdviceResponses { get; init; } = [];
 
+    /// <summary>When he or she was chair or vice-chair of it.</summary>
+    public IReadOnlyList<PersonalOffice> CommitteeRoles { get; init; } = [];
+
+    /// <summary>Reasons that he or she wrote down for decisions on studios.</summary>
+    public IReadOnlyList<string> StudioDecisions { get; init; } = [];
+
+    /// <summary>What he or she wrote of issues in rounds of review.</summary>
+    public IReadOnlyList<string> Reviews { get; init; } = [];
+
+    /// <summary>What he or she said presses, for a partner.</summary>
+    public IReadOnlyList<string> Pressing { get; init; } = [];
+
     /// <summary>Titles of lessons that he or she wrote.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 

@@ -31,6 +31,24 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             select new PersonalOffice(studio.Name, lead.Period.From, lead.Period.Until)).ToListAsync(cancel);
         var committee = await db.CommitteeSeats.Where(seat => seat.PersonId == personId)
             .Select(seat => new { seat.Constituency, seat.Period.From, seat.Period.Until }).ToListAsync(cancel);
+        var roles = await (
+            from seat in db.CommitteeSeats
+            where seat.PersonId == personId
+            from role in seat.Roles
+            orderby role.Period.From
+            select new { role.Role, role.Period.From, role.Period.Until }).ToListAsync(cancel);
+        var studioDecisions = await db.Set<StudioDecision>().Where(step => step.TakenBy == personId).OrderBy(step => step.RecordedAt)
+            .Select(step => step.Reason).ToListAsync(cancel);
+        var reviews = await db.IssueReviews.Where(review => review.WrittenBy == personId && review.Learned != null).OrderBy(review => review.WrittenAt)
+            .Select(review => review.Learned!).ToListAsync(cancel);
+        var pressing = await (
+            from answer in db.InventoryAnswers
+            where answer.FilledBy == personId
+            from line in answer.Lines
+            join issue in db.Issues on line.IssueId equals issue.Id into issuesNamed
+            from named in issuesNamed.DefaultIfEmpty()
+            orderby answer.FilledAt, line.Number
+            select (line.OwnWords ?? named.Name) + (line.Why == null ? "" : ": " + line.Why)).ToListAsync(cancel);
         var written = await db.Lessons.Where(lesson => lesson.WrittenBy == personId).OrderBy(lesson => lesson.WrittenAt)
             .Select(lesson => lesson.Title).ToListAsync(cancel);
         var updates = await db.Updates.IgnoreQueryFilters([UpdateDrafts.Filter]).Where(update => update.WrittenBy == personId)
@@ -113,6 +131,10 @@ public sealed class PersonalDataQueries(PortalDbContext db)
             CommitteeDecisions = decided,
             AdviceDrafts = drafted,
             AdviceResponses = consent,
+            CommitteeRoles = [.. roles.Select(role => new PersonalOffice(role.Role.ToString(), role.From, role.Until))],
+            StudioDecisions = studioDecisions,
+            Reviews = reviews,
+            Pressing = pressing,
             Lessons = written,
             Updates = updates,
             Findings = findings,

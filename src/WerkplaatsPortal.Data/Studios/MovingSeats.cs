@@ -28,7 +28,7 @@ public static class MovingSeats
         return former is null
             ? []
             : await db.AskAsync(
-                former, await db.OpenStudioAsync(into, decision.TakenOn, cancel), SeatQuestionReason.Merge, isLeft: true, round, cancel);
+                former, await db.OpenStudioAsync(into, decision, cancel), SeatQuestionReason.Merge, isLeft: true, round, cancel);
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public static class MovingSeats
         CancellationToken cancel = default)
     {
         db.Add(other);
-        var studio = await db.OpenStudioAsync(other, decision.TakenOn, cancel);
+        var studio = await db.OpenStudioAsync(other, decision, cancel);
         if (retireFormer)
             issue.Retire(decision);
         var former = await db.Studios.SingleOrDefaultAsync(each => each.IssueId == issue.Id, cancel);
@@ -66,20 +66,24 @@ public static class MovingSeats
     public static async Task ReopenAsync(this PortalDbContext db, SocialIssue issue, Decision decision, CancellationToken cancel = default)
     {
         issue.Reopen(decision);
-        var studio = await db.OpenStudioAsync(issue, decision.TakenOn, cancel);
+        var studio = await db.OpenStudioAsync(issue, decision, cancel);
         var asked = await db.SeatQuestions.Where(question => question.Answer == null && question.Reason == SeatQuestionReason.Merge
             && db.Participations.Any(each => each.Id == question.ParticipationId && each.StudioId == studio.Id)).ToListAsync(cancel);
         asked.ForEach(question => question.Lapse(decision.RecordedAt));
     }
 
-    /// <summary>The studio of an issue on the agenda, opened on a day where there is none yet.</summary>
+    /// <summary>The studio of an issue on the agenda; opened by a decision where there is none yet, and opened again where it was closed.</summary>
     public static async Task<LearningStudio> OpenStudioAsync(
-        this PortalDbContext db, SocialIssue issue, DateOnly day, CancellationToken cancel = default)
+        this PortalDbContext db, SocialIssue issue, Decision decision, CancellationToken cancel = default)
     {
-        if (await db.Studios.Include(studio => studio.Leads).SingleOrDefaultAsync(studio => studio.IssueId == issue.Id, cancel) is { } there)
+        var there = await db.Studios.Include(each => each.Leads).Include(each => each.Decisions).AsSplitQuery()
+            .SingleOrDefaultAsync(each => each.IssueId == issue.Id, cancel);
+        if (there is { ClosedOn: not null })
+            there.Reopen(issue, decision);
+        if (there is not null)
             return there;
 
-        var studio = LearningStudio.Open(issue, $"Leeratelier {issue.Name}", day);
+        var studio = LearningStudio.Open(issue, $"Leeratelier {issue.Name}", decision);
         db.Add(studio);
         return studio;
     }

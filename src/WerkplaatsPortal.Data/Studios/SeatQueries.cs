@@ -12,9 +12,9 @@ public sealed class SeatQueries(PortalDbContext db)
     public Task<IssueToJoin?> IssueAsync(string slug, CancellationToken cancel = default) =>
         Issues(db.Issues.Where(issue => issue.Slug == slug)).SingleOrDefaultAsync(cancel);
 
-    /// <summary>Every issue on the agenda that has a studio, by name.</summary>
+    /// <summary>Every issue on the agenda that has an open studio, by name.</summary>
     public async Task<IReadOnlyList<IssueToJoin>> OpenIssuesAsync(CancellationToken cancel = default) =>
-        await Issues(db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda && db.Studios.Any(studio => studio.IssueId == issue.Id))
+        await Issues(db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda && db.Studios.Any(studio => studio.IssueId == issue.Id && studio.ClosedOn == null))
             .OrderBy(issue => issue.Name)).ToListAsync(cancel);
 
     /// <summary>The partners that the reader speaks for, by name.</summary>
@@ -80,7 +80,7 @@ public sealed class SeatQueries(PortalDbContext db)
         from issue in issues
         join studio in db.Studios on issue.Id equals studio.IssueId into studios
         from studio in studios.DefaultIfEmpty()
-        select new IssueToJoin(issue.Id, issue.Slug, issue.Name, issue.Status, (Guid?)studio.Id);
+        select new IssueToJoin(issue.Id, issue.Slug, issue.Name, issue.Status, (Guid?)studio.Id) { IsClosed = studio.ClosedOn != null };
 
     private async Task<IReadOnlyList<Taking>> ReadAsync(IQueryable<Participation> which, CancellationToken cancel)
     {

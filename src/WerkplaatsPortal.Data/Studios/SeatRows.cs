@@ -12,8 +12,11 @@ namespace WerkplaatsPortal.Data.Studios;
 /// <param name="StudioId">Its studio; null when it has none.</param>
 public sealed record IssueToJoin(Guid Id, string Slug, string Name, IssueStatus Status, Guid? StudioId)
 {
+    /// <summary>Whether its studio was closed.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>Whether seats can be taken now.</summary>
-    public bool IsOpen => Status == IssueStatus.OnAgenda && StudioId is not null;
+    public bool IsOpen => Status == IssueStatus.OnAgenda && StudioId is not null && !IsClosed;
 }
 
 /// <summary>A partner that the reader speaks for.</summary>

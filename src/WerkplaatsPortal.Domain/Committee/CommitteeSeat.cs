@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.Studios;
 namespace WerkplaatsPortal.Domain.Committee;
 
 /// <summary>A seat in the programme committee: a person, for a constituency, from a day until a day.</summary>
-public sealed class CommitteeSeat : Entity
+public sealed partial class CommitteeSeat : Entity
 {
     private CommitteeSeat() { }
 
@@ -34,13 +34,14 @@ public sealed class CommitteeSeat : Entity
         return Take(other, Constituency, new Period(day));
     }
 
-    /// <summary>The person leaves the seat after a day; what was stays readable.</summary>
+    /// <summary>The person leaves the seat after a day, and lays down what he or she does in it; what was stays readable.</summary>
     public void LeaveOn(DateOnly lastDay)
     {
         if (Period.Until is not null && Period.Until <= lastDay)
             return;
 
         Period = Period.EndedOn(lastDay);
+        EndRoles(lastDay);
         Raise(new CommitteeSeatLeft(Id));
     }
 
@@ -52,7 +53,7 @@ public sealed class CommitteeSeat : Entity
         participation.Give(studio, PersonId, now);
     }
 
-    /// <summary>The committee does not give the Arena seat that was asked for in a studio without a lead, and says why.</summary>
+    /// <summary>The committee does not give the Arena seat that was asked for in a studio that is closed or has no lead, and says why.</summary>
     /// <exception cref="RuleViolation">The studio has a lead, nothing is asked for, no reason is given, or this seat is not taken now.</exception>
     public void Decline(Participation participation, LearningStudio studio, string reason, DateTime now)
     {
@@ -60,11 +61,16 @@ public sealed class CommitteeSeat : Entity
         participation.Refuse(studio, reason, PersonId, now);
     }
 
+    /// <summary>Demands that somebody sits here at a moment given in UTC.</summary>
+    /// <exception cref="RuleViolation">Nobody does.</exception>
+    public void DemandHeld(DateTime now) =>
+        Rule.Demand(Period.Contains(Amsterdam.Day(now)), "Alleen een lid van de programmacommissie kan dit doen.");
+
     private void DemandMayAnswer(LearningStudio studio, DateTime now)
     {
         var day = Amsterdam.Day(now);
-        Rule.Demand(Period.Contains(day), "Alleen een lid van de programmacommissie kan dit doen.");
-        Rule.Demand(studio.LeadOn(day) is null, "Dit leeratelier heeft een trekker. Alleen de trekker kan dit doen.");
+        DemandHeld(now);
+        Rule.Demand(studio.ClosedOn is not null || studio.LeadOn(day) is null, "Dit leeratelier heeft een trekker. Alleen de trekker kan dit doen.");
     }
 }
 

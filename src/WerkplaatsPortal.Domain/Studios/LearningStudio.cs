@@ -8,7 +8,7 @@ namespace WerkplaatsPortal.Domain.Studios;
 /// The learning studio (leeratelier) around one issue: Arena, learning practices and Tribune. It is led by one researcher at a
 /// time; earlier leads stay readable, and a vacancy shows.
 /// </summary>
-public sealed class LearningStudio : Entity
+public sealed partial class LearningStudio : Entity
 {
     /// <summary>The longest name.</summary>
     public const int NameMaxLength = 200;
@@ -26,10 +26,13 @@ public sealed class LearningStudio : Entity
     /// <summary>The day on which the committee opened it.</summary>
     public DateOnly OpenedOn { get; private set; }
 
+    /// <summary>The day on which the committee closed it; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
     /// <summary>Who led it, from when until when.</summary>
     public IReadOnlyList<StudioLead> Leads => leads;
 
-    /// <summary>Opens a studio for an issue on the agenda.</summary>
+    /// <summary>Opens a studio for an issue on the agenda, as an import tells of it. The committee uses <see cref="Open(SocialIssue, string, Decision)"/>.</summary>
     /// <exception cref="RuleViolation">The issue is not on the agenda, or the name is missing or too long.</exception>
     public static LearningStudio Open(SocialIssue issue, string name, DateOnly openedOn)
     {
@@ -51,13 +54,17 @@ public sealed class LearningStudio : Entity
         Raise(new StudioRenamed(Id));
     }
 
-    /// <summary>Appoints a researcher as lead; a lead who is there on that day hands over on the day before.</summary>
+    /// <summary>
+    /// Appoints a researcher as lead; a lead who is there on that day hands over on the day before. Without a decision it is told of from
+    /// elsewhere; the committee uses <see cref="Appoint(Person, Period, Decision)"/>.
+    /// </summary>
     /// <param name="researcher">The new lead.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The last day, or null while that is open.</param>
-    /// <exception cref="RuleViolation">Another lead begins on that day or later, or the last day lies before the first.</exception>
+    /// <exception cref="RuleViolation">Another lead begins on that day or later, the last day lies before the first, or the studio is closed.</exception>
     public void Appoint(Person researcher, DateOnly from, DateOnly? until = null)
     {
+        Rule.Demand(ClosedOn is null, "Dit leeratelier is gesloten. Open het eerst weer.");
         var lead = new StudioLead(Id, researcher.Id, new Period(from, until));
         Rule.Demand(leads.All(other => other.Period.From < from), "Er begint al een trekker op die dag of later. Kies een latere dag.", "From");
         foreach (var former in leads.Where(former => former.Period.Contains(from)))
@@ -67,7 +74,7 @@ public sealed class LearningStudio : Entity
         Raise(new LeadAppointed(Id));
     }
 
-    /// <summary>The lead stops after a day; from then on there is a vacancy until somebody else is appointed.</summary>
+    /// <summary>The lead stops after a day, by leaving the network; from then on there is a vacancy until somebody else is appointed.</summary>
     /// <exception cref="RuleViolation">Nobody leads the studio on that day.</exception>
     public void LeadStops(DateOnly lastDay)
     {

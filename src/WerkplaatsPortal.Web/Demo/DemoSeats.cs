@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
@@ -36,6 +37,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
 
         await db.SaveChangesAsync(cancel);
         await new DemoCommittee(db, seat, home, clock).FillAsync(cancel);
+        await new DemoRound(db, people, seat, clock).FillAsync(cancel);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -56,15 +58,18 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
     /// <summary>Some constituencies stay empty, as in the real network: that should show.</summary>
     private CommitteeSeat FillCommittee()
     {
-        Sit(NewPerson("Lid namens opleidingen"), Constituency.Education);
-        Sit(NewPerson("Lid namens ervaringsdeskundigen"), Constituency.ExpertsByExperience);
-        Sit(NewPerson("Lid namens Zorgalliantie"), Constituency.Zorgalliantie);
+        var today = clock.Today();
+        var chair = Sit(NewPerson("Lid namens opleidingen"), Constituency.Education, today.AddMonths(20));
+        var vice = Sit(NewPerson("Lid namens ervaringsdeskundigen"), Constituency.ExpertsByExperience, today.AddMonths(3));
+        Sit(NewPerson("Lid namens Zorgalliantie"), Constituency.Zorgalliantie, today.AddMonths(5));
+        chair.Become(CommitteeRole.Chair, Start, [chair, vice]);
+        vice.Become(CommitteeRole.ViceChair, Start, [chair, vice]);
         return Sit(people.CommitteeMember, Constituency.Municipalities);
     }
 
-    private CommitteeSeat Sit(Person person, Constituency constituency)
+    private CommitteeSeat Sit(Person person, Constituency constituency, DateOnly? until = null)
     {
-        var seat = CommitteeSeat.Take(person, constituency, new Period(Start));
+        var seat = CommitteeSeat.Take(person, constituency, new Period(Start, until));
         db.CommitteeSeats.Add(seat);
         return seat;
     }
@@ -79,9 +84,10 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
 
     private async Task<LearningStudio?> LeadAsync(string slug, Person researcher, CancellationToken cancel)
     {
-        var studio = await db.Studios.Include(each => each.Leads)
+        var studio = await db.Studios.Include(each => each.Leads).Include(each => each.Decisions).AsSplitQuery()
             .SingleOrDefaultAsync(each => db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == slug), cancel);
-        studio?.Appoint(researcher, Start);
+        var reason = "De eerste trekker van dit leeratelier. " + DemoAccounts.Mark;
+        studio?.Appoint(researcher, new Period(Start), new Decision(Start, now, reason, people.CommitteeMember.Id));
         return studio;
     }
 

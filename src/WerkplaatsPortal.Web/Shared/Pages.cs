@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.Rounds;
 using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.StudioSteps;
 using WerkplaatsPortal.Web.Public.Committee;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Overview.Files;
@@ -40,6 +42,8 @@ internal static class Pages
         builder.Services.AddRepeated<CommitteeClock>();
         builder.Services.AddScoped<DecidedMeeting>();
         builder.Services.AddScoped<MeetingDesk>();
+        builder.Services.AddScoped<DecidedStudio>();
+        builder.Services.AddScoped<ReviewedIssue>();
         builder.Services.AddScoped<ProposerLetters>();
         builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();

@@ -83,13 +83,16 @@ public sealed class CommitteePagesTests
         using var member = await sitting.Scene.AsAsync(sitting.Member);
         var address = "/commissie/leerateliers/rondkomen/trekker";
 
-        var answer = await member.SendAsync(address, ("Person", sitting.Member.Id.ToString()), ("From", "2026-07-01"));
+        Assert.Contains("Nu is", Text(await member.ReadAsync(address)), StringComparison.Ordinal);
+        var answer = await member.SendAsync(
+            address, ("Person", sitting.Member.Id.ToString()), ("From", "2026-07-01"), ("TakenOn", "2026-06-15"), ("Reason", "De vorige gaat met pensioen."));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var text = Text(await member.ReadAsync(address)).Replace('\u00a0', ' ');
         Assert.Contains("van 1 januari 2020 tot en met 30 juni 2026", text, StringComparison.Ordinal);
         Assert.Contains("sinds 1 juli 2026", text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync(address, ("Person", Guid.NewGuid().ToString()), ("From", "2026-08-01"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync(
+            address, ("Person", Guid.NewGuid().ToString()), ("From", "2026-08-01"), ("TakenOn", "2026-06-15"), ("Reason", "Zomaar."))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync("/commissie/leerateliers/bestaat-niet/trekker")).StatusCode);
     }
 

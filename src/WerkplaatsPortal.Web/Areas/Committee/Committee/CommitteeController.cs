@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
@@ -62,6 +63,17 @@ public sealed record CommitteeView(
     /// <summary>Whether nobody sits there today.</summary>
     public bool IsVacant(IEnumerable<SeatItem> seats) => !seats.Any(seat => seat.IsHeld(Today));
 
-    /// <summary>Whether a seat ends within half a year.</summary>
+    /// <summary>Who is chair or vice-chair today; null when nobody is.</summary>
+    public string? ChairOf(CommitteeRole role) =>
+        Seats.FirstOrDefault(seat => seat.IsHeld(Today) && seat.RoleOn(Today)?.Role == role)?.Name;
+
+    /// <summary>How many seats end within half a year.</summary>
+    public int Ending => Seats.Count(EndsSoon);
+
+    /// <summary>Whether a seat ends within half a year and is not renewed.</summary>
+    public bool EndsSoon(SeatItem seat) => EndsSoon(seat.Until)
+        && !Seats.Any(other => other.PersonId == seat.PersonId && other.Constituency == seat.Constituency && other.From > seat.Until);
+
+    /// <summary>Whether a term ends within half a year.</summary>
     public bool EndsSoon(DateOnly? until) => until >= Today && until <= Today.AddMonths(MonthsAhead);
 }

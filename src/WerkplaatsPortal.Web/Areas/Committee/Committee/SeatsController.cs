@@ -29,18 +29,6 @@ public sealed class SeatsController(PortalDbContext db, TimeProvider clock) : Co
         TempData["ok"] = "De zetel is gegeven.";
         return Redirect("/commissie");
     }
-
-    [HttpPost("/commissie/zetels/{id:guid}/einde")]
-    public async Task<IActionResult> End(Guid id, CancellationToken cancel)
-    {
-        if (await db.CommitteeSeats.SingleOrDefaultAsync(seat => seat.Id == id, cancel) is not { } seat)
-            return NotFound();
-
-        seat.LeaveOn(clock.Today());
-        await db.SaveChangesAsync(cancel);
-        TempData["ok"] = "De zetel eindigt vandaag.";
-        return Redirect("/commissie");
-    }
 }
 
 /// <summary>Who sits for whom, from when until when.</summary>

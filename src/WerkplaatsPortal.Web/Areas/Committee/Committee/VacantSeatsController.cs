@@ -31,6 +31,7 @@ public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats,
         if (await FindAsync(request) is not (var taking, var studio))
             return NotFound();
 
+        studio.DemandTakesPeople(await db.Issues.SingleAsync(issue => issue.Id == studio.IssueId));
         (await OwnSeatAsync()).Confirm(taking, studio, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "De plek in de Arena is bevestigd.";

@@ -25,7 +25,7 @@ public sealed class IssuesController(PortalDbContext db, TimeProvider clock) : C
         var slug = await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name, cancel);
         var issue = SocialIssue.Propose(slug, form.Name, form.Summary, form.Tags(), decision);
         issue.TakeUp(decision);
-        db.AddRange(issue, LearningStudio.Open(issue, $"Leeratelier {issue.Name}", decision.TakenOn));
+        db.AddRange(issue, LearningStudio.Open(issue, $"Leeratelier {issue.Name}", decision));
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "De kwestie staat op de kennisagenda en haar leeratelier is geopend.";
         return Redirect($"/kwesties/{issue.Slug}");

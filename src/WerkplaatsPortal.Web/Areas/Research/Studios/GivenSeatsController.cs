@@ -21,7 +21,7 @@ public sealed class GivenSeatsController(PortalDbContext db, InvitationLetters l
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(GivenSeatForm form, LearningStudio studio, SocialIssue issue, Reader reader)
     {
-        issue.DemandTakesPeople();
+        studio.DemandTakesPeople(issue);
         var person = Person.Named(form.Name!);
         var taking = await TakingAsync(form.PartnerId, studio, person);
         taking.SeatInArena(studio, person, form.ChosenParty(), form.Motivation, reader.PersonId!.Value, clock.UtcNow());

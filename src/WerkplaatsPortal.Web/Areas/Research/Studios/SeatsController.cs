@@ -24,7 +24,7 @@ public sealed class SeatsController(PortalDbContext db, SeatQueries seats, SeatQ
         if (await db.Participations.WithRequestAsync(request, studio.Id) is not { } taking)
             return NotFound();
 
-        issue.DemandTakesPeople();
+        studio.DemandTakesPeople(issue);
         taking.Confirm(studio, User.PersonId()!.Value, clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "De plek in de Arena is bevestigd.";

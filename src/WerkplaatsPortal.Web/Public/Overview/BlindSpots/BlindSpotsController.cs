@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Web.Shared;
@@ -8,7 +9,7 @@ namespace WerkplaatsPortal.Web.Public.Overview.BlindSpots;
 
 /// <summary>Two ways to look at lessons, crossed, for a period: where little is known, a question is due.</summary>
 [AllowAnonymous]
-public sealed class BlindSpotsController(BlindSpotQueries spots, IssueDeskQueries issues, Texts texts) : Controller
+public sealed class BlindSpotsController(BlindSpotQueries spots, IssueDeskQueries issues, InventoryQueries inventory, Texts texts) : Controller
 {
     private const string FirstDown = "partij";
     private const string FirstAcross = "voorwaarde";
@@ -41,6 +42,7 @@ public sealed class BlindSpotsController(BlindSpotQueries spots, IssueDeskQuerie
             From = period.From,
             Until = period.Until,
             Wrong = wrong,
+            Pressing = await inventory.LastClosedAsync(cancel),
             Instead = isSame ? asked : null,
             Arenas = reader.ArenaIssues.Count == 0 ? [] : [.. (await issues.OnAgendaAsync(cancel)).Where(issue => reader.ArenaIssues.Contains(issue.Id))],
         });

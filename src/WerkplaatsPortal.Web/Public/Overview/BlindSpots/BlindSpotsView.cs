@@ -1,4 +1,5 @@
 using System.Globalization;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Web.Shared;
 
@@ -24,6 +25,9 @@ public sealed record BlindSpotsView(IReadOnlyList<Side> Sides, Side Down, Side A
 
     /// <summary>What was asked for the columns and says the same as the rows, so that other columns stand there; null when all is well.</summary>
     public Side? Instead { get; init; }
+
+    /// <summary>What partners last said presses; null when they were never asked.</summary>
+    public InventoryOutcome? Pressing { get; init; }
 
     /// <summary>The Arenas in which the reader can put a question forward: slug and name.</summary>
     public IReadOnlyList<CountedIssue> Arenas { get; init; } = [];

@@ -18,8 +18,9 @@ public sealed class ProposedIssuesController(DecidedIssue issues, ProposerLetter
         if (await issues.ToDecideAsync(form) is not { } issue)
             return NotFound();
 
-        issue.TakeUp(await issues.DecisionAsync(form));
-        await db.OpenStudioAsync(issue, form.TakenOn!.Value);
+        var decision = await issues.DecisionAsync(form);
+        issue.TakeUp(decision);
+        await db.OpenStudioAsync(issue, decision);
         await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat op de kennisagenda en haar leeratelier is open. Benoem nu een trekker.";

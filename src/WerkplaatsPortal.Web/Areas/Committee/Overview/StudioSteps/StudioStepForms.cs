@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+
+namespace WerkplaatsPortal.Web.Areas.Committee.Overview.StudioSteps;
+
+/// <summary>Who leads a studio, from when until when, and why.</summary>
+public sealed class LeadForm : StepForm
+{
+    [Required(ErrorMessage = "Kies iemand uit de lijst.")]
+    public Guid? Person { get; set; }
+
+    [Required(ErrorMessage = "Kies de eerste dag.")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>The last day; empty for until further notice.</summary>
+    public DateOnly? Until { get; set; }
+}
+
+/// <summary>When a lead stops, and why.</summary>
+public sealed class LeadStopForm : StepForm
+{
+    [Required(ErrorMessage = "Kies de laatste dag.")]
+    public DateOnly? Until { get; set; }
+}
