@@ -73,8 +73,14 @@ public sealed class OutgoingMail
     public bool MayHaveArrived { get; private set; }
 
     /// <summary>Writes a letter. One to nobody (an empty address) is never sent or shown: it only costs what another costs.</summary>
-    public static OutgoingMail Write(string to, string subject, string text, DateTime now, bool inEnglish = false) =>
-        new() { To = to, Subject = subject, Text = text, InEnglish = inEnglish, MadeAt = now, NextTryAt = now };
+    /// <param name="to">The address.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="text">The text, plain.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <param name="inEnglish">The language that it is written in.</param>
+    /// <param name="matter">What it is about, for this address once and never again; null for what may be asked for again, like a new password.</param>
+    public static OutgoingMail Write(string to, string subject, string text, DateTime now, bool inEnglish = false, string? matter = null) =>
+        new() { To = to, Subject = subject, Text = text, InEnglish = inEnglish, Matter = matter, MadeAt = now, NextTryAt = now };
 
     /// <summary>A mail that will carry what there is to tell somebody; its words are written when it goes.</summary>
     /// <param name="personId">Whose notifications.</param>

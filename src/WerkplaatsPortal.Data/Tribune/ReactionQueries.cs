@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
@@ -30,7 +31,7 @@ public static class ReactionVisibility
 }
 
 /// <summary>Reads what the Tribune says.</summary>
-public sealed class ReactionQueries(PortalDbContext db)
+public sealed class ReactionQueries(PortalDbContext db, TimeProvider clock)
 {
     private const int Most = 30;
 
@@ -56,6 +57,13 @@ public sealed class ReactionQueries(PortalDbContext db)
         _ => db.Insights.VisibleTo(reader).Adopted().Where(each => each.Slug == slug)
             .Select(each => new ReactionSubject(about, each.Id, each.IssueId, each.Slug, each.Title)),
     }).SingleOrDefaultAsync(cancel);
+
+    /// <summary>How many reactions a person wrote in the last day; one command.</summary>
+    public Task<int> LatelyByAsync(Guid personId, CancellationToken cancel = default)
+    {
+        var since = clock.UtcNow().AddDays(-1);
+        return db.Reactions.CountAsync(each => each.WrittenBy == personId && each.WrittenAt > since, cancel);
+    }
 
     /// <summary>How many questions to an Arena are open; one command.</summary>
     public Task<int> OpenAsync(Guid issueId, CancellationToken cancel = default) =>

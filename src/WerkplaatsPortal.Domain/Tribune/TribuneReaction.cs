@@ -44,6 +44,9 @@ public sealed class TribuneReaction : Entity
     /// <summary>The longest answer.</summary>
     public const int AnswerMaxLength = 4000;
 
+    /// <summary>The most that one person writes in a day.</summary>
+    public const int MostADay = 20;
+
     private TribuneReaction() { }
 
     /// <summary>Question, or that it holds elsewhere.</summary>
@@ -78,6 +81,12 @@ public sealed class TribuneReaction : Entity
 
     /// <summary>When it was answered, in UTC.</summary>
     public DateTime? AnsweredAt { get; private set; }
+
+    /// <summary>One person can't flood an Arena.</summary>
+    /// <param name="writtenToday">How many that person wrote in the last day.</param>
+    /// <exception cref="RuleViolation">It were <see cref="MostADay"/> or more.</exception>
+    public static void DemandRoomAfter(int writtenToday) =>
+        Rule.Demand(writtenToday < MostADay, "Je schreef vandaag al veel reacties. Morgen kun je verder.");
 
     /// <summary>Somebody with a seat in the studio asks its Arena something.</summary>
     /// <exception cref="RuleViolation">The question is missing or too long.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace WerkplaatsPortal.Testing.Databases;
@@ -5,6 +6,9 @@ namespace WerkplaatsPortal.Testing.Databases;
 internal sealed class SqliteHost : DatabaseHost
 {
     public static readonly SqliteHost Shared = new();
+
+    // Two at once would each leave it to the other to empty the log, and one of them copies too early.
+    private static readonly SemaphoreSlim OneAtATime = new(1);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("werkplaats-sqlite-").FullName;
 
@@ -23,9 +27,18 @@ internal sealed class SqliteHost : DatabaseHost
     public override async Task<TestDatabase> CopyAsync(TestDatabase template)
     {
         var from = new SqliteConnectionStringBuilder(template.ConnectionString).DataSource;
-        await EmptyWriteAheadLogAsync(template.ConnectionString);
         var file = NewFile();
-        File.Copy(from, file);
+        await OneAtATime.WaitAsync();
+        try
+        {
+            await EmptyWriteAheadLogAsync(template.ConnectionString);
+            File.Copy(from, file);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+
         return At(file);
     }
 
@@ -50,7 +63,8 @@ internal sealed class SqliteHost : DatabaseHost
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        await command.ExecuteNonQueryAsync();
+        if (Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture) != 0)
+            throw new InvalidOperationException("Somebody still uses the database that is to be copied.");
     }
 
     private static void ClosePool(string connectionString)

@@ -33,6 +33,8 @@ public class DecidingTogetherTests
         Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync("/praktijken/eettafel-in-hatert")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.AnswerAsync(proposal, ResponseKind.Object)).StatusCode);
         await lead.AnswerAsync(proposal, ResponseKind.Object, "Zonder de huurders gaat het niet.");
+        Assert.Contains("Bezwaar bij jouw voorstel", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Contains("Zonder de huurders gaat het niet.", Text(await member.ReadAsync($"{proposal}/aanpassing")), StringComparison.Ordinal);
         Assert.Equal(
             HttpStatusCode.Redirect,
             (await member.SendAsync($"{proposal}/aanpassing",
@@ -133,6 +135,7 @@ public class DecidingTogetherTests
         clock.Advance(TimeSpan.FromDays(91));
         using var later = await Reading.AsDemoAsync(portal, "arena");
         Assert.Contains("Een moestuin", Waiting(await later.ReadAsync(Arena)), StringComparison.Ordinal);
+        Assert.Contains("Terugkijken op een besluit", Text(await later.ReadAsync("/mijn")), StringComparison.Ordinal);
         var page = await later.ReadAsync(proposal);
         await later.PostAsync(page, page.QuerySelector("form[action$=klaar]")!.GetAttribute("action"), proposal);
         await later.SendAsync($"{proposal}/terugblik", ("Note", "De bonen zijn op."));

@@ -80,6 +80,7 @@ public class ActivityJourneyTests
         for (var round = 0; round < 2; round++)
             await reminders.RemindAsync(CancellationToken.None);
         Assert.Equal(["onderzoeker2"], await ToldAsync(portal, "Denk je eraan: Lessen aan tafel"));
+        Assert.False(await portal.LookAsync(db => db.Mails.AnyAsync(mail => mail.Subject!.Contains("Lessen aan tafel") && mail.Matter == null)));
 
         // Afterwards the report yields a lesson that says where it came from.
         Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"{Words.Desk}/activiteiten/lessen-aan-tafel/les")).StatusCode);

@@ -116,6 +116,8 @@ public class UpdateLifeTests
             commands.ShouldBeAtMost(14);
         }
 
+        Assert.Contains("2 vragen van de Tribune om te beantwoorden", (await member.ReadAsync("/mijn")).Body!.TextContent, StringComparison.Ordinal);
+
         var open = (await member.ReadAsync($"{ArenaPeople.Arena}/tribunevragen")).QuerySelectorAll("main a").Single(link => link.TextContent == question).GetAttribute("href")!;
         var first = await member.ReadAsync(open);
         await member.PostAsync(first, null, open, ("Answer", "Ja, kom langs."));
@@ -130,6 +132,11 @@ public class UpdateLifeTests
         foreach (var reader in new[] { other, visitor })
             Assert.DoesNotContain("Druten", (await reader.ReadAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(question, await (await follower.GetAsync("/account/gegevens")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        // Nobody floods an Arena.
+        for (var written = 2; written < TribuneReaction.MostADay; written++)
+            await follower.SendAsync("/tribune/vraag/bericht/zonnebloemen-in-hatert", ("Text", $"Vraag {written}?"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await follower.SendAsync("/tribune/vraag/bericht/zonnebloemen-in-hatert", ("Text", "Nog een?"))).StatusCode);
     }
 
     private static (string Name, string? Value)[] Of(string body) =>

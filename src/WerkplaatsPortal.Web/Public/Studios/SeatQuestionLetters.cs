@@ -38,7 +38,10 @@ public sealed class SeatQuestionLetters(PortalDbContext db, SeatQuestionQueries 
     }
 
     private void Write(SeatReader reader, SeatQuestion question, string from, string to) => db.Mails.Add(Language.Speak(
-        reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email, Subject(question), Words(reader, question, from, to), clock.UtcNow(), reader.PrefersEnglish)));
+        reader.PrefersEnglish,
+        () => OutgoingMail.Write(reader.Email, Subject(question), Words(reader, question, from, to), clock.UtcNow(), reader.PrefersEnglish, Matter(question))));
+
+    private static string Matter(SeatQuestion question) => $"plek-mee/{question.Id:N}{(question.RemindedAt is null ? "" : "/herinnering")}";
 
     private string Subject(SeatQuestion question) =>
         question.RemindedAt is null ? texts["Gaat je plek mee?"] : texts["Herinnering: gaat je plek mee?"];

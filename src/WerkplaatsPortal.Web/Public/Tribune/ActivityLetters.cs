@@ -16,26 +16,27 @@ namespace WerkplaatsPortal.Web.Public.Tribune;
 public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, TimeProvider clock, Texts texts)
 {
     /// <summary>Tells those who waited that they have a place.</summary>
-    public Task MovedUpAsync(TribuneActivity activity, IReadOnlyList<SignUp> up) => WriteAsync(activity, up, () => (
+    public Task MovedUpAsync(TribuneActivity activity, IReadOnlyList<SignUp> up) => WriteAsync(activity, up, each => $"plek/{each.Id:N}/{each.PlacedAt?.Ticks}", () => (
         texts["Je hebt een plek: {0}", activity.Title],
         texts["Er is een plek vrijgekomen. Je staat niet meer op de wachtlijst: je kunt komen."]));
 
     /// <summary>Tells everybody who signed up that it does not go on, and why.</summary>
-    public Task CancelledAsync(TribuneActivity activity, IReadOnlyList<SignUp> all) => WriteAsync(activity, all, () => (
+    public Task CancelledAsync(TribuneActivity activity, IReadOnlyList<SignUp> all) => WriteAsync(activity, all, _ => $"afgelast/{activity.Id:N}", () => (
         texts["Gaat niet door: {0}", activity.Title],
         texts["Deze activiteit gaat niet door. De reden: {0}", activity.CancelReason ?? ""]));
 
     /// <summary>Tells everybody who signed up that it is at another time or place.</summary>
-    public Task ChangedAsync(TribuneActivity activity, IReadOnlyList<SignUp> all) => WriteAsync(activity, all, () => (
+    public Task ChangedAsync(TribuneActivity activity, IReadOnlyList<SignUp> all) => WriteAsync(activity, all, _ => $"gewijzigd/{activity.Id:N}/{activity.Version:N}", () => (
         texts["Gewijzigd: {0}", activity.Title],
         texts["De tijd of de plek van deze activiteit is veranderd. Kun je niet meer? Meld je dan af, zodat een ander kan komen."]));
 
     /// <summary>Reminds those who have a place.</summary>
-    public Task RemindAsync(TribuneActivity activity, IReadOnlyList<SignUp> placed) => WriteAsync(activity, placed, () => (
+    public Task RemindAsync(TribuneActivity activity, IReadOnlyList<SignUp> placed) => WriteAsync(activity, placed, each => $"herinnering/{each.Id:N}/{each.RemindedAt?.Ticks}", () => (
         texts["Denk je eraan: {0}", activity.Title],
         texts["Je hebt je aangemeld. Kun je toch niet komen? Meld je dan af, zodat een ander kan komen."]));
 
-    private async Task WriteAsync(TribuneActivity activity, IReadOnlyList<SignUp> to, Func<(string Subject, string What)> words)
+    private async Task WriteAsync(
+        TribuneActivity activity, IReadOnlyList<SignUp> to, Func<SignUp, string> matter, Func<(string Subject, string What)> words)
     {
         if (to.Count == 0)
             return;
@@ -48,7 +49,7 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isEnglish ? Language.English : Language.Dutch;
                 var (subject, what) = words();
                 var text = string.Join("\n\n", Lines(activity, what, signUp.HasPlace));
-                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), text, clock.UtcNow(), isEnglish));
+                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), text, clock.UtcNow(), isEnglish, matter(signUp)));
             }
         }
         finally

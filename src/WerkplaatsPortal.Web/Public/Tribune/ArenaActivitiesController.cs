@@ -70,7 +70,8 @@ public sealed class ArenaActivitiesController(
         await sharing.ShareAsync(activity, form, studio, reader);
         var list = await signUps.ListAsync(activity.Id) ?? db.Add(SignUpList.Of(activity, form.Places)).Entity;
         await letters.MovedUpAsync(activity, list.Hold(form.Places, now));
-        if (before != (activity.StartsAt, activity.EndsAt, activity.Place))
+        // Whoever was there needs no mail about a time that is put right afterwards.
+        if (before != (activity.StartsAt, activity.EndsAt, activity.Place) && (activity.EndsAt ?? activity.StartsAt) > now)
             await letters.ChangedAsync(activity, list.SignUps);
         await db.SaveChangesAsync();
         TempData["ok"] = "De activiteit is gewijzigd.";

@@ -30,7 +30,8 @@ public sealed class ReactionsController(PortalDbContext db, ReactionQueries reac
         if (!reader.SeatIssues.Contains(about.IssueId))
             return StatusCode(StatusCodes.Status403Forbidden);
 
-        db.Add(TribuneReaction.Ask(about.About, about.Id, about.IssueId, reader.PersonId!.Value, form.Text, clock.UtcNow()));
+        TribuneReaction.DemandRoomAfter(await reactions.LatelyByAsync(reader.PersonId!.Value));
+        db.Add(TribuneReaction.Ask(about.About, about.Id, about.IssueId, reader.PersonId.Value, form.Text, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "Je vraag is gesteld. Het antwoord lees je hier.";
         return LocalRedirect(ReactionAddress.PageOf(about.About, slug));
@@ -53,7 +54,8 @@ public sealed class ReactionsController(PortalDbContext db, ReactionQueries reac
         if (!reader.SeatIssues.Contains(about.IssueId))
             return StatusCode(StatusCodes.Status403Forbidden);
 
-        db.Add(TribuneReaction.HoldsAt(about.About, about.Id, about.IssueId, reader.PersonId!.Value, form.Place, form.Text, clock.UtcNow()));
+        TribuneReaction.DemandRoomAfter(await reactions.LatelyByAsync(reader.PersonId!.Value));
+        db.Add(TribuneReaction.HoldsAt(about.About, about.Id, about.IssueId, reader.PersonId.Value, form.Place, form.Text, clock.UtcNow()));
         await db.SaveChangesAsync();
         TempData["ok"] = "Dank je. Wie hier een plek heeft, leest dat het ook daar geldt.";
         return LocalRedirect(ReactionAddress.PageOf(about.About, slug));
