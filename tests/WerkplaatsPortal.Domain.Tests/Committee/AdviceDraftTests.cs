@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
@@ -88,6 +89,9 @@ public class AdviceDraftTests
         var asked = An.AskedAdvice(studio);
         var draft = AdviceDraft.Start(seat, studio, "x", Words(), asked, Moment.Now);
         var meeting = CommitteeMeeting.Plan(seat, "juni", new CommitteeMeetingPlan("Juni", Moment.Now) { Place = "Hier" }, Moment.Now);
+
+        var before = new MeetingMark(Moment.Today.AddDays(-1));
+        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(before, seat, new AdviceGround(studio, "x", asked), Moment.Now)));
 
         var advice = draft.AdoptIn(meeting.Mark(Moment.Now), seat, new AdviceGround(studio, "x", asked), Moment.Now);
 
