@@ -75,7 +75,7 @@ public class AdviceDraftTests
         var draft = Asked();
         draft.Answer(second, 1, ResponseKind.Object, "Te lang.", Moment.Now);
         draft.Write(third, Words("Korter."), Moment.Now);
-        Assert.Equal((2, [third.PersonId]), (draft.Round, draft.Standing.Select(response => response.PersonId).ToArray()));
+        Assert.Equal((2, third.PersonId), (draft.Round, Assert.Single(draft.Standing).PersonId));
         Assert.StartsWith("De tekst is net aangepast.", Refusal.Of(() => draft.Answer(second, 1, ResponseKind.Agree, null, Moment.Now)), StringComparison.Ordinal);
     }
 
