@@ -134,6 +134,7 @@ public sealed partial class AdviceDraft : Entity
     public Advice AdoptIn(MeetingMark meeting, CommitteeSeat by, AdviceGround ground, DateTime now)
     {
         DemandOpenTo(by, now);
+        Rule.Demand(meeting.On >= Amsterdam.Day(StartedAt), "Deze vergadering was voordat het concept begon.", "Meeting");
         return Become(ground, by.PersonId, meeting, now);
     }
 

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
@@ -74,7 +75,7 @@ public class AdviceDraftTests
         var draft = Asked();
         draft.Answer(second, 1, ResponseKind.Object, "Te lang.", Moment.Now);
         draft.Write(third, Words("Korter."), Moment.Now);
-        Assert.Equal((2, [third.PersonId]), (draft.Round, draft.Standing.Select(response => response.PersonId).ToArray()));
+        Assert.Equal((2, third.PersonId), (draft.Round, Assert.Single(draft.Standing).PersonId));
         Assert.StartsWith("De tekst is net aangepast.", Refusal.Of(() => draft.Answer(second, 1, ResponseKind.Agree, null, Moment.Now)), StringComparison.Ordinal);
     }
 
@@ -88,6 +89,9 @@ public class AdviceDraftTests
         var asked = An.AskedAdvice(studio);
         var draft = AdviceDraft.Start(seat, studio, "x", Words(), asked, Moment.Now);
         var meeting = CommitteeMeeting.Plan(seat, "juni", new CommitteeMeetingPlan("Juni", Moment.Now) { Place = "Hier" }, Moment.Now);
+
+        var before = new MeetingMark(Moment.Today.AddDays(-1));
+        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(before, seat, new AdviceGround(studio, "x", asked), Moment.Now)));
 
         var advice = draft.AdoptIn(meeting.Mark(Moment.Now), seat, new AdviceGround(studio, "x", asked), Moment.Now);
 

@@ -22,7 +22,7 @@ public sealed class AdviceLetters(PortalDbContext db, AdviceReminderQueries advi
         if (advice.Answer is null)
         {
             var isLate = advice.AnswerBefore <= today;
-            Write(readers, () => isLate ? texts["De termijn voor een antwoord is voorbij"] : texts["Antwoord gevraagd op een advies"],
+            Write(readers, $"advies/{advice.Id:N}/{(isLate ? "te-laat" : "antwoord")}", () => isLate ? texts["De termijn voor een antwoord is voorbij"] : texts["Antwoord gevraagd op een advies"],
                 () => Words(advice, texts["De programmacommissie wacht op het antwoord van je leeratelier, vóór {0}.", Show.Date(advice.AnswerBefore!.Value)], page + "/antwoord"));
             advice.Remind(now);
             return;
@@ -30,7 +30,7 @@ public sealed class AdviceLetters(PortalDbContext db, AdviceReminderQueries advi
 
         foreach (var action in advice.Actions.Where(each => each.DoneAt is null && each.RemindedAt is null && each.Before < today))
         {
-            Write(readers, () => texts["Een actie bij een advies is te laat"],
+            Write(readers, $"advies-actie/{action.Id:N}", () => texts["Een actie bij een advies is te laat"],
                 () => Words(advice, texts["Deze actie zou uiterlijk op {0} gedaan zijn: {1}", Show.Date(action.Before), action.What], page + "/acties"));
             advice.RemindOf(action, now);
         }
@@ -38,6 +38,8 @@ public sealed class AdviceLetters(PortalDbContext db, AdviceReminderQueries advi
 
     private string Words(Advice advice, Text about, string page) => string.Join("\n\n", texts["Het gaat om dit advies: {0}", advice.Title], about, address.Of(page).AbsoluteUri);
 
-    private void Write(List<AdviceReader> readers, Func<Text> subject, Func<string> words) => readers.ForEach(reader => db.Mails.Add(Language.Speak(
-        reader.PrefersEnglish, () => OutgoingMail.Write(reader.Email, subject(), words(), clock.UtcNow(), reader.PrefersEnglish))));
+    private void Write(List<AdviceReader> readers, string matter, Func<Text> subject, Func<string> words) =>
+        readers.ForEach(reader => db.Mails.Add(Language.Speak(
+            reader.PrefersEnglish,
+            () => OutgoingMail.Write(reader.Email, subject(), words(), clock.UtcNow(), reader.PrefersEnglish, matter))));
 }
