@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.SocialQuality;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Network;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Committee;
 
@@ -50,10 +51,13 @@ internal sealed class CommitteeMeetingConfiguration
     }
 }
 
-/// <summary>What the room of the agenda can't say itself, because the committee comes after it.</summary>
-internal sealed class MeetingTies : IEntityTypeConfiguration<AgendaDecision>, IEntityTypeConfiguration<Advice>
+/// <summary>What the rooms of the agenda and the studios can't say themselves, because the committee comes after them.</summary>
+internal sealed class MeetingTies : IEntityTypeConfiguration<AgendaDecision>, IEntityTypeConfiguration<StudioDecision>, IEntityTypeConfiguration<Advice>
 {
     public void Configure(EntityTypeBuilder<AgendaDecision> builder) =>
+        builder.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(decision => decision.MeetingId).OnDelete(DeleteBehavior.Restrict);
+
+    public void Configure(EntityTypeBuilder<StudioDecision> builder) =>
         builder.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(decision => decision.MeetingId).OnDelete(DeleteBehavior.Restrict);
 
     public void Configure(EntityTypeBuilder<Advice> builder) =>

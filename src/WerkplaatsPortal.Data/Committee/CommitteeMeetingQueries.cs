@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Committee;
 
@@ -34,15 +35,14 @@ public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clo
     {
         var past = db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt < Today);
         return new CommitteeMeetingList(
-            await ComingAsync(MostComing, cancel),
+            await FirstAsync(db.CommitteeMeetings, MostComing, cancel),
             new(await Lines(past.OrderByDescending(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug).OnPage(page)).ToListAsync(cancel),
                 page, await past.CountAsync(cancel)));
     }
 
-    /// <summary>The first of what comes: one command.</summary>
+    /// <summary>The first of what comes and goes on: one command.</summary>
     public Task<List<CommitteeMeetingLine>> ComingAsync(int most, CancellationToken cancel = default) =>
-        Lines(db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt >= Today)
-            .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug)).Take(most).ToListAsync(cancel);
+        FirstAsync(db.CommitteeMeetings.Where(meeting => meeting.State == CommitteeMeetingState.Planned), most, cancel);
 
     /// <summary>The meetings in which something can be decided now, the last first: one command.</summary>
     public Task<List<CommitteeMeetingLine>> DecidingAsync(CancellationToken cancel = default)
@@ -95,14 +95,19 @@ public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clo
     public async Task DemandNothingDecidedAsync(CommitteeMeeting meeting, string? field, CancellationToken cancel = default)
     {
         var decided = await db.Set<AgendaDecision>().AnyAsync(step => step.MeetingId == meeting.Id, cancel)
+            || await db.Set<StudioDecision>().AnyAsync(step => step.MeetingId == meeting.Id, cancel)
             || await db.Advices.AnyAsync(advice => advice.MeetingId == meeting.Id, cancel)
             || await db.CommitteeDecisions.AnyAsync(decision => decision.MeetingId == meeting.Id, cancel);
         Rule.Demand(!decided, "In deze vergadering is al iets besloten. De dag blijft zoals die is.", field);
     }
 
-    /// <summary>What was adopted as advice in a meeting, as the words of a next decision there.</summary>
+    /// <summary>What was adopted as public advice in a meeting, as the words of a next decision there: those are public too.</summary>
     public Task<List<string>> AdviceOfAsync(Guid meetingId, CancellationToken cancel = default) => db.Advices
-        .Where(advice => advice.MeetingId == meetingId).OrderBy(advice => advice.GivenAt).Select(advice => advice.Title!).ToListAsync(cancel);
+        .Where(advice => advice.MeetingId == meetingId && !advice.Internal).OrderBy(advice => advice.GivenAt).Select(advice => advice.Title!).ToListAsync(cancel);
+
+    private Task<List<CommitteeMeetingLine>> FirstAsync(IQueryable<CommitteeMeeting> meetings, int most, CancellationToken cancel) =>
+        Lines(meetings.AsNoTracking().Where(meeting => meeting.StartsAt >= Today)
+            .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Slug)).Take(most).ToListAsync(cancel);
 
     private DateTime Today => Amsterdam.EndOf(clock.Today().AddDays(-1));
 

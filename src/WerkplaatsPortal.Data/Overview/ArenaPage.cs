@@ -8,7 +8,7 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed record ArenaPage(IReadOnlyList<SittingRow> Sitting)
 {
     /// <summary>Who leads the studio now, by the name that others see; null when nobody does.</summary>
-    public string? Lead { get; init; }
+    public string? Lead => Lines[ArenaLineKind.Lead].Select(line => line.Title).FirstOrDefault();
 
     /// <summary>Proposals that run, the first to close first.</summary>
     public IReadOnlyList<ProposalLine> Proposals { get; init; } = [];
@@ -49,6 +49,9 @@ public enum ArenaLineKind
 
     /// <summary>Advice to this studio; marked: internal.</summary>
     Advice,
+
+    /// <summary>Who leads the studio now; its title is the name.</summary>
+    Lead,
 }
 
 /// <summary>One thing on the table, with a mark whose meaning its kind says. Set by name, so that several queries become one.</summary>

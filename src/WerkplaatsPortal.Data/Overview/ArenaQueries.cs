@@ -10,9 +10,9 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
-/// <summary>The working place of a studio, for those in its Arena: nine commands, whatever there is.</summary>
+/// <summary>The working place of a studio, for those in its Arena: eight commands, whatever there is.</summary>
 public sealed class ArenaQueries(
-    PortalDbContext db, LeadQueries leads, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings,
+    PortalDbContext db, SeatQueries seats, ProposalQueries proposals, QuestionDeskQueries questions, MeetingQueries meetings,
     ReactionQueries reactions, TimeProvider clock)
 {
     /// <summary>The most lines of one kind; the rest stands in the lists.</summary>
@@ -28,14 +28,13 @@ public sealed class ArenaQueries(
     public async Task<ArenaPage> FindAsync(LearningStudio studio, Reader reader, CancellationToken cancel = default) =>
         new(await seats.SittingAsync(studio.Id, cancel))
         {
-            Lead = await leads.NowAsync(studio.Id, clock.Today(), cancel),
             Proposals = await proposals.OpenAsync(studio, reader, Most, cancel),
             Questions = await questions.NewestAsync(studio, MostQuestions, cancel),
             QuestionCounts = await questions.CountsAsync(studio, cancel),
             Meetings = await meetings.ComingAsync(studio.IssueId, MostMeetings, reader, cancel),
             AskedByTribune = await reactions.OpenAsync(studio.IssueId, cancel),
             Agreed = (await AgreedAsync(studio, cancel)).ToLookup(line => line.Kind),
-            Lines = (await LinesAsync(studio.IssueId, reader, cancel)).ToLookup(line => line.Kind),
+            Lines = (await LinesAsync(studio, reader, cancel)).ToLookup(line => line.Kind),
         };
 
     private async Task<List<AgreedLine>> AgreedAsync(LearningStudio studio, CancellationToken cancel)
@@ -74,9 +73,16 @@ public sealed class ArenaQueries(
         return [.. lines.OrderBy(line => line.On)];
     }
 
-    private Task<List<ArenaLine>> LinesAsync(Guid issueId, Reader reader, CancellationToken cancel)
+    private Task<List<ArenaLine>> LinesAsync(LearningStudio studio, Reader reader, CancellationToken cancel)
     {
-        var today = clock.Today();
+        var (today, issueId) = (clock.Today(), studio.IssueId);
+        var leads =
+            from each in db.Studios
+            where each.Id == studio.Id
+            from lead in each.Leads
+            where lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today)
+            join person in db.People on lead.PersonId equals person.Id
+            select new ArenaLine { Kind = ArenaLineKind.Lead, Slug = "", Title = person.ChosenName ?? person.Name, Marked = false };
         var practices = db.Practices.VisibleTo(reader, today).Where(practice => practice.IssueId == issueId && practice.End == null)
             .OrderByDescending(practice => practice.MadeAt).ThenBy(practice => practice.Id).Take(Most)
             .Select(practice => new ArenaLine
@@ -114,6 +120,6 @@ public sealed class ArenaQueries(
                 Title = advice.Title ?? advice.Question!,
                 Marked = advice.Internal,
             });
-        return practices.Concat(lessons).Concat(insights).Concat(advices).ToListAsync(cancel);
+        return practices.Concat(lessons).Concat(insights).Concat(advices).Concat(leads).ToListAsync(cancel);
     }
 }

@@ -1,5 +1,6 @@
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -51,6 +52,9 @@ public sealed record CommitteeThing(Guid Id, string Slug, string Title)
     /// <summary>Whether it is a draft of an advice that can still be adopted.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Of a draft as what it reads now, for who adopts it.</summary>
+    public Guid Version { get; init; }
+
     /// <summary>Whether an advice is still to be given.</summary>
     public bool IsAsked { get; init; }
 }
@@ -62,6 +66,9 @@ public sealed record MeetingDecision(DateTime At, string Text)
 {
     /// <summary>The step on the agenda.</summary>
     public AgendaStep? Step { get; init; }
+
+    /// <summary>The change of a studio.</summary>
+    public StudioStep? StudioStep { get; init; }
 
     /// <summary>The address of the issue or the advice.</summary>
     public string? Slug { get; init; }

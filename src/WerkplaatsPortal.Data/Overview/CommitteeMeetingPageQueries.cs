@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -56,6 +57,7 @@ public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMee
             select new CommitteeThing(draft.Id, draft.Slug, draft.Title)
             {
                 Studio = issue.Name,
+                Version = draft.Version,
                 IsDraft = draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped,
             }).ToListAsync(cancel);
         return issues.Concat(advices).Concat(drafts).Concat(insights).ToDictionary(thing => thing.Id);
@@ -69,6 +71,13 @@ public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMee
             join issue in db.Issues on step.IssueId equals issue.Id
             select new MeetingDecision(step.RecordedAt, step.Reason) { Step = step.Step, Slug = issue.Slug, Name = step.Name, OnAdviceOf = step.OnAdviceOf })
             .ToListAsync(cancel);
+        var studios = await (
+            from step in db.Set<StudioDecision>()
+            where step.MeetingId == meetingId
+            join studio in db.Studios on step.StudioId equals studio.Id
+            join issue in db.Issues on studio.IssueId equals issue.Id
+            select new MeetingDecision(step.RecordedAt, step.Reason) { StudioStep = step.Step, Slug = issue.Slug, Name = studio.Name })
+            .ToListAsync(cancel);
         var advices = await (
             from advice in db.Advices
             where advice.MeetingId == meetingId
@@ -76,6 +85,6 @@ public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMee
             select new MeetingDecision(advice.GivenAt!.Value, advice.Title!) { Slug = advice.Slug, Name = issue.Name }).ToListAsync(cancel);
         var free = await db.CommitteeDecisions.Where(decision => decision.MeetingId == meetingId)
             .Select(decision => new MeetingDecision(decision.RecordedAt, decision.Text) { FreeId = decision.Id, ItemId = decision.ItemId }).ToListAsync(cancel);
-        return [.. steps, .. advices, .. free];
+        return [.. steps, .. studios, .. advices, .. free];
     }
 }

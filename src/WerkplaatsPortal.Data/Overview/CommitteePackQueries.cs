@@ -111,7 +111,7 @@ public sealed class CommitteePackQueries(PortalDbContext db, CommitteeMeetingPag
             where question.ArticulatedAt >= since
             join studio in db.Studios on question.StudioId equals studio.Id
             select studio.IssueId, cancel);
-        var advices = await CountAsync(db.Advices.Where(each => each.GivenAt >= since).Select(each => each.IssueId), cancel);
+        var advices = await CountAsync(db.Advices.Where(each => each.GivenAt >= since && !each.Internal).Select(each => each.IssueId), cancel);
         var issues = await db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda).OrderBy(issue => issue.Name)
             .Select(issue => new { issue.Id, issue.Slug, issue.Name }).ToListAsync(cancel);
         return

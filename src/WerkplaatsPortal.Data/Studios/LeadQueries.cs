@@ -20,16 +20,6 @@ public sealed class LeadQueries(PortalDbContext db)
         orderby lead.Period.From
         select new LeadPeriod(person.ChosenName ?? person.Name, lead.Period.From, lead.Period.Until)).ToListAsync(cancel);
 
-    /// <summary>The name of who leads a studio on a day; null when nobody does.</summary>
-    public Task<string?> NowAsync(Guid studioId, DateOnly today, CancellationToken cancel = default) => (
-        from studio in db.Studios
-        where studio.Id == studioId
-        from lead in studio.Leads
-        where lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today)
-        join person in db.People on lead.PersonId equals person.Id
-        orderby lead.Period.From descending
-        select person.ChosenName ?? person.Name).FirstOrDefaultAsync(cancel);
-
     /// <summary>Everybody with an account, by name.</summary>
     public Task<List<PersonItem>> PeopleAsync(CancellationToken cancel = default) => (
         from account in db.Accounts

@@ -29,9 +29,10 @@ public sealed record StudioHistory(string IssueSlug, string IssueName, string Na
 /// <param name="Lead">The lead whom it concerns; null where it concerns none.</param>
 /// <param name="From">The first day of that lead.</param>
 /// <param name="Until">The last day of that lead.</param>
+/// <param name="MeetingOn">The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</param>
 public sealed record StudioStepLine(
     StudioStep Step, DateOnly TakenOn, DateTime RecordedAt, string Reason, string? OnAdviceOf, string? DecidedBy, string? Lead,
-    DateOnly? From, DateOnly? Until);
+    DateOnly? From, DateOnly? Until, DateOnly? MeetingOn);
 
 /// <summary>Reads how a studio developed: three commands.</summary>
 public sealed class StudioHistoryQueries(PortalDbContext db, LeadQueries leads)
@@ -63,5 +64,5 @@ public sealed class StudioHistoryQueries(PortalDbContext db, LeadQueries leads)
         orderby step.Number descending
         select new StudioStepLine(
             step.Step, step.TakenOn, step.RecordedAt, step.Reason, step.OnAdviceOf, names ? taker.ChosenName ?? taker.Name : null,
-            lead.ChosenName ?? lead.Name, step.From, step.Until)).ToListAsync(cancel);
+            lead.ChosenName ?? lead.Name, step.From, step.Until, step.MeetingOn)).ToListAsync(cancel);
 }

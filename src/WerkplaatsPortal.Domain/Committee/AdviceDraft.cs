@@ -126,7 +126,9 @@ public sealed partial class AdviceDraft : Entity
     }
 
     /// <summary>A meeting of the committee adopts it: from then on it is an advice.</summary>
-    /// <exception cref="RuleViolation">It was adopted or dropped, the request was answered otherwise, or a stranger does so.</exception>
+    /// <exception cref="RuleViolation">
+    /// It was adopted or dropped, a member objects in a round that still runs, the request was answered otherwise, or a stranger does so.
+    /// </exception>
     /// <param name="meeting">The meeting.</param>
     /// <param name="by">Who writes it down.</param>
     /// <param name="ground">What it becomes an advice of.</param>
@@ -135,6 +137,9 @@ public sealed partial class AdviceDraft : Entity
     {
         DemandOpenTo(by, now);
         Rule.Demand(meeting.On >= Amsterdam.Day(StartedAt), "Deze vergadering was voordat het concept begon.", "Meeting");
+        Rule.Demand(
+            State != AdviceDraftState.Asked || Standing.All(response => response.Kind != ResponseKind.Object),
+            "Een lid heeft bezwaar. Pas de tekst aan, of wacht tot de rondvraag klaar is.", "Meeting");
         return Become(ground, by.PersonId, meeting, now);
     }
 

@@ -147,6 +147,7 @@ public sealed partial class CommitteeMeeting : Entity
 
     private void Take(CommitteeMeetingPlan plan)
     {
+        Rule.Demand(plan.StartsAt.Year is >= 2000 and < 2200, "Kies een dag tussen 2000 en 2200.", nameof(Day));
         Rule.Demand(plan.EndsAt is null || plan.EndsAt > plan.StartsAt, "Het einde ligt voor het begin.", "Until");
         (Title, StartsAt, EndsAt, ChairId) = (
             Rule.Text(plan.Title, TitleMaxLength, "Geef de vergadering een naam.", nameof(Title)), plan.StartsAt, plan.EndsAt, plan.ChairId);

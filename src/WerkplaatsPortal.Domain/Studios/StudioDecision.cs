@@ -32,6 +32,7 @@ public sealed class StudioDecision
         (StudioId, Number, Step) = (studio.Id, studio.Decisions.Count + 1, step);
         (TakenOn, RecordedAt, TakenBy) = (decision.TakenOn, decision.RecordedAt, decision.By);
         (Reason, OnAdviceOf) = (decision.DemandReason(), decision.DemandAdvice());
+        (MeetingOn, MeetingId) = (decision.InMeeting?.On, decision.InMeeting?.Id);
         (LeadId, From, Until) = (leadId, period?.From, period?.Until);
     }
 
@@ -58,6 +59,12 @@ public sealed class StudioDecision
 
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; private set; }
+
+    /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; private set; }
+
+    /// <summary>That meeting; null where it is not kept here.</summary>
+    public Guid? MeetingId { get; private set; }
 
     /// <summary>Who wrote it down.</summary>
     public Guid? TakenBy { get; private set; }

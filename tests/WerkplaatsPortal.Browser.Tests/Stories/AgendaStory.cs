@@ -61,7 +61,7 @@ public sealed class AgendaStory(Chromium browser)
     {
         await story.SignInAsync("commissie");
         await story.OpenAsync("/commissie");
-        await story.FollowAsync("1 voorgestelde kwestie wacht op een besluit");
+        await story.FollowAsync("2 voorgestelde kwesties wachten op een besluit");
         await story.StepAsync("workbench");
         await story.Page.ShouldBeAccessibleAsync();
         await story.OpenAsync($"/commissie/kwesties/{Address}/opnemen");

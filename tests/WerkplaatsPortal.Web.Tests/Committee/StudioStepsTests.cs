@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Studios;
-using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;

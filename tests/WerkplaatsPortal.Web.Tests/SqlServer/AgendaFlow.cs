@@ -11,10 +11,13 @@ internal static class AgendaFlow
     {
         using var partner = await Reading.AsDemoAsync(portal, "partner");
         using var member = await Reading.AsDemoAsync(portal, "commissie");
-        foreach (var name in (string[])["Mantelzorg", "Vervoer", "Parkeren"])
+        foreach (var name in (string[])["mantelzorg", "vervoer"])
+        {
             await partner.SendAsync("/kennisagenda/voorstel", ("Name", name), ("Reason", "Het speelt."));
-        await TakeAsync(member, "mantelzorg/opnemen");
-        await TakeAsync(member, "vervoer/opnemen");
+            await TakeAsync(member, $"{name}/opnemen");
+        }
+
+        await partner.SendAsync("/kennisagenda/voorstel", ("Name", "Parkeren"), ("Reason", "Het speelt."));
         await TakeAsync(member, "parkeren/afwijzen");
         await TakeAsync(member, "mantelzorg/herformuleren", ("Name", "Mantelzorg en werk"));
         await partner.SendAsync("/kwesties/mantelzorg/meedoen", ("PartnerId", "bindkracht10"), ("Seat", "Tribune"));

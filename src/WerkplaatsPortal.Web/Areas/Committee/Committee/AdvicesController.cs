@@ -5,6 +5,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
@@ -46,7 +47,8 @@ public sealed class AdvicesController(
     {
         var seat = await desk.SeatAsync();
         var studio = await db.Studios.SingleOrDefaultAsync(
-            each => db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == form.Studio), cancel);
+            each => each.ClosedOn == null
+                && db.Issues.Any(issue => issue.Id == each.IssueId && issue.Slug == form.Studio && issue.Status == IssueStatus.OnAgenda), cancel);
         Rule.Demand(studio is not null, "Kies een leeratelier uit de lijst.", nameof(form.Studio));
 
         if (form.AsDraft)

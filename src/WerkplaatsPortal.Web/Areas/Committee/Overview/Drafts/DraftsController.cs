@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Areas.Research;
@@ -43,10 +44,12 @@ public sealed class DraftsController(
 
     /// <summary>A meeting adopts it as it reads now.</summary>
     [HttpPost("vaststelling")]
-    public async Task<IActionResult> Adopt(string slug, [FromForm(Name = "Meeting")] string? meeting, CancellationToken cancel)
+    public async Task<IActionResult> Adopt(string slug, [FromForm(Name = "Meeting")] string? meeting, Guid version, CancellationToken cancel)
     {
         if (await drafts.FindAsync(slug, cancel) is not { } draft)
             return NotFound();
+
+        DemandSeen(draft, version);
 
         var mark = await meetings.MarkAsync(meeting, "Meeting");
         Rule.Demand(mark is not null, "Kies de vergadering die het advies vaststelt.");
@@ -57,16 +60,22 @@ public sealed class DraftsController(
     }
 
     [HttpPost("weggooien")]
-    public async Task<IActionResult> Drop(string slug, CancellationToken cancel)
+    public async Task<IActionResult> Drop(string slug, Guid version, CancellationToken cancel)
     {
         if (await drafts.FindAsync(slug, cancel) is not { } draft)
             return NotFound();
+
+        DemandSeen(draft, version);
 
         draft.Drop(await desk.SeatAsync(), clock.UtcNow());
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Het concept gaat niet door.";
         return LocalRedirect("/commissie/adviezen");
     }
+
+    /// <summary>Nobody decides on words that he or she has not seen.</summary>
+    private static void DemandSeen(AdviceDraft draft, Guid version) =>
+        Rule.Demand(version == draft.Version, "Iemand veranderde dit net. Lees het eerst opnieuw.");
 
     private LocalRedirectResult ToDraft(string slug) => LocalRedirect($"{Address}/{slug}");
 }

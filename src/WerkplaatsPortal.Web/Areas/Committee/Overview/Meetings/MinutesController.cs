@@ -38,10 +38,12 @@ public sealed class MinutesController(PortalDbContext db, CommitteeMeetingQuerie
     }
 
     [HttpPost("vaststelling")]
-    public async Task<IActionResult> Settle(string slug, CancellationToken cancel)
+    public async Task<IActionResult> Settle(string slug, Guid version, CancellationToken cancel)
     {
         if (await meetings.FindAsync(slug, cancel) is not { } meeting)
             return NotFound();
+
+        Rule.Demand(version == meeting.Version, "Iemand veranderde dit net. Lees het eerst opnieuw.");
 
         meeting.Settle(await desk.SeatAsync(), clock.UtcNow());
         await db.SaveChangesAsync(cancel);

@@ -6,6 +6,7 @@ using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 using WerkplaatsPortal.Web.Security;
 
@@ -13,7 +14,7 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.StudioSteps;
 
 /// <summary>The studio in the address, on which the committee decides: to change it, and to show beforehand what a step does.</summary>
 public sealed class DecidedStudio(
-    PortalDbContext db, IssueDeskQueries desks, StudioHistoryQueries histories, IHttpContextAccessor http, TimeProvider clock)
+    PortalDbContext db, IssueDeskQueries desks, StudioHistoryQueries histories, DecidedMeeting meetings, IHttpContextAccessor http, TimeProvider clock)
 {
     private StudioDesk? desk;
 
@@ -24,12 +25,21 @@ public sealed class DecidedStudio(
         ? new StudioDesk(issue, await histories.FindAsync(Slug, names: true))
         : null;
 
-    /// <summary>A form for a decision of today on the studio that is there; null when there is none.</summary>
+    /// <summary>A form for a decision on the studio that is there, of today or of the meeting that the address names; null when there is none.</summary>
     public async Task<T?> FormAsync<T>() where T : StepForm, new()
     {
         var version = await db.Studios.Where(studio => db.Issues.Any(issue => issue.Id == studio.IssueId && issue.Slug == Slug))
             .Select(studio => (Guid?)studio.Version).SingleOrDefaultAsync();
-        return version is null ? null : new T { Version = version, TakenOn = clock.Today() };
+        return version is null ? null : await DatedAsync(new T { Version = version });
+    }
+
+    /// <summary>The same form, for a decision of today or of the meeting that the address names.</summary>
+    public async Task<T> DatedAsync<T>(T form) where T : StepForm
+    {
+        form.TakenOn = clock.Today();
+        if (await meetings.NamedAsync() is { } meeting)
+            (form.Meeting, form.TakenOn, form.OnAdviceOf) = (meeting.Slug, meeting.Day, await meetings.OnItsAdviceAsync(meeting));
+        return form;
     }
 
     /// <summary>The studio with its leads and decisions, tracked; null when there is none.</summary>
@@ -52,9 +62,14 @@ public sealed class DecidedStudio(
     /// <summary>The issue in the address, tracked; null when there is none.</summary>
     public Task<SocialIssue?> IssueAsync() => db.Issues.Include(issue => issue.Decisions).SingleOrDefaultAsync(issue => issue.Slug == Slug);
 
-    /// <summary>What the form says was decided.</summary>
-    public Decision Decision(StepForm form) =>
-        new(form.TakenOn!.Value, clock.UtcNow(), form.Reason, http.HttpContext!.User.PersonId()) { OnAdviceOf = form.OnAdviceOf };
+    /// <summary>What the form says was decided, and in which meeting.</summary>
+    /// <exception cref="RuleViolation">Nothing can be decided in that meeting.</exception>
+    public async Task<Decision> DecisionAsync(StepForm form) =>
+        new(form.TakenOn!.Value, clock.UtcNow(), form.Reason, http.HttpContext!.User.PersonId())
+        {
+            OnAdviceOf = form.OnAdviceOf,
+            InMeeting = await meetings.MarkAsync(form.Meeting, nameof(form.TakenOn)),
+        };
 }
 
 /// <summary>What the committee sees of a studio before it decides.</summary>

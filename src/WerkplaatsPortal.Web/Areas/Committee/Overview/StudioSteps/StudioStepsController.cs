@@ -36,9 +36,9 @@ public sealed class StudioStepsController(DecidedStudio studios, PortalDbContext
         var person = await db.People.SingleOrDefaultAsync(
             each => each.Id == form.Person && db.Accounts.Any(account => account.PersonId == each.Id), cancel);
         Rule.Demand(person is not null, "Kies iemand uit de lijst.", nameof(form.Person));
-        studio.Appoint(person, new Period(form.From!.Value, form.Until), studios.Decision(form));
+        studio.Appoint(person, new Period(form.From!.Value, form.Until), await studios.DecisionAsync(form));
         TempData["ok"] = "De trekker is benoemd.";
-        return await DoneAsync();
+        return await DoneAsync(form);
     }
 
     [HttpGet("trekker/einde")]
@@ -57,9 +57,9 @@ public sealed class StudioStepsController(DecidedStudio studios, PortalDbContext
         if (await studios.ToDecideAsync(form) is not { } studio)
             return NotFound();
 
-        studio.LetLeadStop(form.Until!.Value, studios.Decision(form));
+        studio.LetLeadStop(form.Until!.Value, await studios.DecisionAsync(form));
         TempData["ok"] = "De trekker stopt. Tot er een nieuwe is, beantwoordt de commissie wie om een plek vraagt.";
-        return await DoneAsync();
+        return await DoneAsync(form);
     }
 
     [HttpGet("sluiten")]
@@ -72,14 +72,14 @@ public sealed class StudioStepsController(DecidedStudio studios, PortalDbContext
             return NotFound();
 
         var seat = (await committee.SeatOfAsync(reader.PersonId!.Value, cancel))!;
-        await db.CloseAsync(studio, seat, studios.Decision(form), cancel);
+        await db.CloseAsync(studio, seat, await studios.DecisionAsync(form), cancel);
         TempData["ok"] = "Het leeratelier is gesloten. Alles blijft te lezen.";
-        return await DoneAsync();
+        return await DoneAsync(form);
     }
 
     [HttpGet("openen")]
     public async Task<IActionResult> Open() =>
-        await studios.ShowAsync() is null ? NotFound() : View(await studios.FormAsync<StepForm>() ?? new StepForm { TakenOn = clock.Today() });
+        await studios.ShowAsync() is null ? NotFound() : View(await studios.FormAsync<StepForm>() ?? await studios.DatedAsync(new StepForm()));
 
     [HttpPost("openen")]
     public async Task<IActionResult> Open(StepForm form, CancellationToken cancel)
@@ -88,14 +88,16 @@ public sealed class StudioStepsController(DecidedStudio studios, PortalDbContext
             return NotFound();
 
         Rule.Demand(await studios.ToDecideAsync(form) is not { ClosedOn: null }, "Dit leeratelier is al open.");
-        await db.OpenStudioAsync(issue, studios.Decision(form), cancel);
+        await db.OpenStudioAsync(issue, await studios.DecisionAsync(form), cancel);
         TempData["ok"] = "Het leeratelier is open. Benoem nu een trekker.";
-        return await DoneAsync();
+        return await DoneAsync(form);
     }
 
-    private async Task<IActionResult> DoneAsync()
+    /// <summary>Back to the meeting in which it was decided, else to the studio.</summary>
+    private async Task<IActionResult> DoneAsync(StepForm form)
     {
         await db.SaveChangesAsync();
-        return LocalRedirect($"/commissie/leerateliers/{RouteData.Values["slug"]}");
+        return LocalRedirect(
+            string.IsNullOrEmpty(form.Meeting) ? $"/commissie/leerateliers/{RouteData.Values["slug"]}" : $"/commissie/vergaderingen/{form.Meeting}");
     }
 }

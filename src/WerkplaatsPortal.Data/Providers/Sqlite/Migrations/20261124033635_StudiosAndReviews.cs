@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
+namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class StudiosAndReviews : Migration
@@ -14,18 +14,18 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ClosedOn",
                 table: "Studios",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "CommitteeRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SeatId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -42,15 +42,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "ReviewRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    InventoryUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InventoryUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,22 +61,30 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "StudioDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StudioId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OnAdviceOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    TakenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OnAdviceOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StudioDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudioDecisions_CommitteeMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "CommitteeMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_StudioDecisions_People_LeadId",
                         column: x => x.LeadId,
@@ -95,12 +103,12 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "InventoryAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FilledBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FilledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FilledBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FilledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,28 +131,28 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "IssueReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: true),
-                    Learned = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Occasion = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    OccasionWhy = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Next = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Conditions_Cohesion = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Conditions_Empowerment = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Conditions_Inclusion = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Conditions_On = table.Column<int>(type: "int", nullable: false),
-                    Conditions_Security = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Learned = table.Column<string>(type: "TEXT", nullable: true),
+                    Occasion = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    OccasionWhy = table.Column<string>(type: "TEXT", nullable: true),
+                    Next = table.Column<string>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Conditions_Cohesion = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Conditions_Empowerment = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Conditions_Inclusion = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Conditions_On = table.Column<int>(type: "INTEGER", nullable: false),
+                    Conditions_Security = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,15 +175,15 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "PressingIssues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnWords = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    For = table.Column<int>(type: "int", nullable: false),
-                    Conditions = table.Column<int>(type: "int", nullable: false),
-                    Pressure = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnWords = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    For = table.Column<int>(type: "INTEGER", nullable: false),
+                    Conditions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pressure = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,6 +249,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                 name: "IX_StudioDecisions_LeadId",
                 table: "StudioDecisions",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudioDecisions_MeetingId",
+                table: "StudioDecisions",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudioDecisions_StudioId_Number",

@@ -69,6 +69,8 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     OnAdviceOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
                     TakenBy = table.Column<Guid>(type: "uuid", nullable: true),
                     LeadId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
@@ -77,6 +79,12 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StudioDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudioDecisions_CommitteeMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "CommitteeMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_StudioDecisions_People_LeadId",
                         column: x => x.LeadId,
@@ -241,6 +249,11 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                 name: "IX_StudioDecisions_LeadId",
                 table: "StudioDecisions",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudioDecisions_MeetingId",
+                table: "StudioDecisions",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudioDecisions_StudioId_Number",
