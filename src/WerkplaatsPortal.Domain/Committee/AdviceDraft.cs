@@ -97,10 +97,11 @@ public sealed partial class AdviceDraft : Entity
     /// A member writes it anew. What stood there stays readable. While members are asked, other words ask everybody again until the same
     /// closing time; after a round that did not adopt it, they can be asked again.
     /// </summary>
-    /// <exception cref="RuleViolation">It was adopted or dropped, a text is missing, the day has passed, or a stranger does so.</exception>
+    /// <exception cref="RuleViolation">It was adopted or dropped, its round just closed, a text is missing, the day has passed, or a stranger does so.</exception>
     public void Write(CommitteeSeat by, AdviceText text, DateTime now)
     {
         DemandOpenTo(by, now);
+        Rule.Demand(State != AdviceDraftState.Asked || now < ClosesAt, "De rondvraag is net gesloten. Wacht op de uitkomst.");
         if (!Take(by, text, now))
             return;
 

@@ -80,6 +80,23 @@ public class AdviceDraftTests
     }
 
     [Fact]
+    public void An_objection_in_a_round_that_runs_is_not_passed_over_in_a_meeting()
+    {
+        var draft = Asked();
+        draft.Answer(second, 1, ResponseKind.Object, "De bewoners ontbreken.", Moment.Now);
+        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(new MeetingMark(Moment.Today), seat, Ground, Moment.Now)));
+        draft.Write(third, Words("Met de bewoners."), Moment.Now);
+        Assert.Equal("Met de bewoners.", draft.AdoptIn(new MeetingMark(Moment.Today), seat, Ground, Moment.Now).Body);
+    }
+
+    [Fact]
+    public void Nobody_writes_between_the_end_of_a_round_and_its_outcome()
+    {
+        var draft = Asked();
+        Assert.StartsWith("De rondvraag is net gesloten.", Refusal.Of(() => draft.Write(third, Words("Nog iets."), draft.ClosesAt!.Value)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_studio_gets_time_to_answer_after_the_round() =>
         Assert.Equal("ClosesOn", Refusal.FieldOf(() => Draft().Ask(seat, 3, Moment.Today.AddDays(30), Moment.Now)));
 

@@ -16,6 +16,7 @@ public class CommitteeMeetingTests
         var former = A.CommitteeSeat(until: Moment.Today.AddDays(-1));
         Assert.Equal("Alleen een lid van de programmacommissie kan dit doen.", Refusal.Of(() => CommitteeMeeting.Plan(former, "x", Words(), Moment.Now)));
         Assert.Equal("Place", Refusal.FieldOf(() => CommitteeMeeting.Plan(seat, "x", Words() with { Place = null }, Moment.Now)));
+        Assert.Equal("Day", Refusal.FieldOf(() => CommitteeMeeting.Plan(seat, "x", Words() with { StartsAt = DateTime.MinValue }, Moment.Now)));
         Assert.Equal("Until", Refusal.FieldOf(() => CommitteeMeeting.Plan(seat, "x", Words() with { EndsAt = Moment.Now.AddHours(-1) }, Moment.Now)));
         Assert.Equal((CommitteeMeetingState.Planned, Moment.Today), (Meeting().State, Meeting().Day));
     }

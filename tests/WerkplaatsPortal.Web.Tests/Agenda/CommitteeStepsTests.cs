@@ -87,7 +87,9 @@ public sealed class CommitteeStepsTests
         await other.SendAsync(At("rondkomen", "afronden"), Decided("Klaar."));
         var merged = await member.PostAsync(end, At("rondkomen", "samenvoegen"), "", Decided("Samen.", ("Into", "wonen"), ("AnswerBefore", AnswerBefore)));
         Assert.Equal(HttpStatusCode.Conflict, merged.StatusCode);
-        Assert.Contains("Deze stap kan nu niet", Text(await Reading.PageOfAsync(merged)), StringComparison.Ordinal);
+        var refused = Text(await Reading.PageOfAsync(merged));
+        foreach (var said in (string[])["Deze stap kan nu niet", "Klaar.", "Samen."])
+            Assert.Contains(said, refused, StringComparison.Ordinal);
         Assert.Equal(IssueStatus.Retired, await scene.Scene.InDatabaseAsync(db => db.Issues.Where(each => each.Slug == "rondkomen").Select(each => each.Status).SingleAsync()));
         Assert.Equal(0, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync()));
     }

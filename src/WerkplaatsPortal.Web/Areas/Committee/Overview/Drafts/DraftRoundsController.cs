@@ -37,12 +37,17 @@ public sealed class DraftRoundsController(
     }
 
     [HttpGet("reactie")]
-    public async Task<IActionResult> Answer(string slug, CancellationToken cancel) => await drafts.FindAsync(slug, cancel) switch
+    public async Task<IActionResult> Answer(string slug, CancellationToken cancel)
     {
-        null => NotFound(),
-        { State: AdviceDraftState.Asked } draft => View(new ConsentForm { Round = draft.Round }),
-        _ => ToDraft(slug),
-    };
+        if (await drafts.FindAsync(slug, cancel) is not { } draft)
+            return NotFound();
+        if (draft.State != AdviceDraftState.Asked)
+            return ToDraft(slug);
+
+        var seat = await desk.SeatAsync();
+        var mine = draft.Standing.FirstOrDefault(response => response.PersonId == seat.PersonId);
+        return View(new ConsentForm { Round = draft.Round, Kind = mine?.Kind, Reason = mine?.Reason });
+    }
 
     [HttpPost("reactie")]
     public async Task<IActionResult> Answer(string slug, ConsentForm form, CancellationToken cancel)
