@@ -12,7 +12,7 @@ namespace WerkplaatsPortal.Web.Demo;
 /// What the committee of the demonstration does: a meeting with minutes in draft, one to come with what waits on its agenda, and two drafts
 /// of advice.
 /// </summary>
-internal sealed class DemoCommittee(PortalDbContext db, CommitteeSeat seat, LearningStudio? studio, TimeProvider clock)
+internal sealed class DemoCommittee(PortalDbContext db, CommitteeSeat chair, CommitteeSeat seat, LearningStudio? studio, TimeProvider clock)
 {
     private const string Notice = "Dit is een demotekst, geen kennis van het netwerk.";
 
@@ -37,12 +37,12 @@ internal sealed class DemoCommittee(PortalDbContext db, CommitteeSeat seat, Lear
         coming.Propose(seat, await waiting.ForAsync(coming, cancel), now.AddDays(-20));
     }
 
-    /// <summary>One that members write, and one about which they are asked.</summary>
+    /// <summary>One that members write, and one about which the chair asks them.</summary>
     private async Task DraftAsync(LearningStudio home, CancellationToken cancel)
     {
         var written = await StartAsync(home, "Demo: begin met luisteren", cancel);
         written.Write(seat, Words(written.Title, "Begin met wat mensen zelf vertellen. "), now.AddDays(-4));
-        (await StartAsync(home, "Demo: kies samen een eerste stap", cancel)).Ask(seat, Members, Amsterdam.Day(now).AddDays(10), now.AddDays(-2));
+        (await StartAsync(home, "Demo: kies samen een eerste stap", cancel)).Ask(chair, Members, Amsterdam.Day(now).AddDays(10), now.AddDays(-2));
         await db.SaveChangesAsync(cancel);
     }
 

@@ -21,7 +21,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
 
     public async Task FillAsync(CancellationToken cancel)
     {
-        var seat = FillCommittee();
+        var (chair, seat) = FillCommittee();
         var contact = await SpeakForAsync("bindkracht10", people.Contact, cancel);
         await LeadAsync(Loneliness, people.OtherResearcher, cancel);
         var home = await LeadAsync(Debt, people.Researcher, cancel);
@@ -36,7 +36,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         }
 
         await db.SaveChangesAsync(cancel);
-        await new DemoCommittee(db, seat, home, clock).FillAsync(cancel);
+        await new DemoCommittee(db, chair, seat, home, clock).FillAsync(cancel);
         await new DemoRound(db, people, seat, clock).FillAsync(cancel);
         await db.SaveChangesAsync(cancel);
     }
@@ -56,7 +56,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
     }
 
     /// <summary>Some constituencies stay empty, as in the real network: that should show.</summary>
-    private CommitteeSeat FillCommittee()
+    private (CommitteeSeat Chair, CommitteeSeat Member) FillCommittee()
     {
         var today = clock.Today();
         var chair = Sit(NewPerson("Lid namens opleidingen"), Constituency.Education, today.AddMonths(20));
@@ -64,7 +64,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         Sit(NewPerson("Lid namens Zorgalliantie"), Constituency.Zorgalliantie, today.AddMonths(5));
         chair.Become(CommitteeRole.Chair, Start, [chair, vice]);
         vice.Become(CommitteeRole.ViceChair, Start, [chair, vice]);
-        return Sit(people.CommitteeMember, Constituency.Municipalities);
+        return (chair, Sit(people.CommitteeMember, Constituency.Municipalities));
     }
 
     private CommitteeSeat Sit(Person person, Constituency constituency, DateOnly? until = null)
