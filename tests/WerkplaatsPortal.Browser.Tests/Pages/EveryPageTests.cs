@@ -29,7 +29,7 @@ public sealed class EveryPageTests(Chromium browser)
         var faults = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (row, _) =>
         {
-            await using var page = await readers.OpenAsync(row);
+            using var page = await readers.OpenAsync(row);
             foreach (var fault in page.WhyNot is { } whyNot ? [whyNot] : await Accessibility.CheckAsync(page.Page, KeepsPictures ? PictureOf(row) : null))
                 faults.Add($"{row.Account}: {fault}");
         });
