@@ -49,6 +49,11 @@ public sealed class AdviceTogetherTests
         Assert.Contains("Luister naar bewoners.", Text(await visitor.ReadAsync(Advice)), StringComparison.Ordinal);
         Assert.Contains("Tarik Lid", Text(await member.ReadAsync(Draft)), StringComparison.Ordinal);
 
+        var half = await lead.SendAsync(
+            $"{Desk}/antwoord", ("Answer", "Partly"), ("Reason", "Een deel kan."), ("Actions[0].What", ""), ("Actions[1].Before", "2026-06-01"));
+        var faults = await half.Content.ReadAsStringAsync();
+        foreach (var part in (string[])["What", "Who", "Before"])
+            Assert.Contains($"href=\"#Actions_1__{part}\"", faults, StringComparison.Ordinal);
         await lead.SendAsync(
             $"{Desk}/antwoord", ("Answer", "Partly"), ("Reason", "Een deel kan."),
             ("Actions[0].What", "Bewoners bellen"), ("Actions[0].Who", "de trekker"), ("Actions[0].Before", "2026-06-20"));

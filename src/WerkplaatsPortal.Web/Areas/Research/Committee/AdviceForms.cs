@@ -28,13 +28,12 @@ public sealed class AnswerForm : Form
     public List<ActionField> Actions { get; set; } = [];
 
     /// <summary>The actions that were filled in.</summary>
-    /// <exception cref="RuleViolation">One lacks its day.</exception>
     public IReadOnlyList<AdvicePromise> Promises() =>
-        [.. Actions.Where(each => !string.IsNullOrWhiteSpace(each.What) || !string.IsNullOrWhiteSpace(each.Who)).Select(each => each.Promise())];
+        [.. Actions.Where(each => each.IsFilled).Select(each => new AdvicePromise(each.What, each.Who, each.Before!.Value))];
 }
 
-/// <summary>One action as it is written down with an answer.</summary>
-public sealed class ActionField
+/// <summary>One action as it is written down with an answer: whole, or not at all.</summary>
+public sealed class ActionField : IValidatableObject
 {
     [StringLength(AdviceAction.WhatMaxLength)]
     public string? What { get; set; }
@@ -44,12 +43,23 @@ public sealed class ActionField
 
     public DateOnly? Before { get; set; }
 
-    /// <summary>What was written.</summary>
-    /// <exception cref="RuleViolation">The day is missing.</exception>
-    public AdvicePromise Promise()
+    /// <summary>Whether something was written or chosen.</summary>
+    public bool IsFilled => !string.IsNullOrWhiteSpace(What) || !string.IsNullOrWhiteSpace(Who) || Before is not null;
+
+    /// <summary>Says of each part what it lacks, so that the form can lead to it.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        Rule.Demand(Before is not null, "Kies voor elke actie een dag.", "Actions[0].Before");
-        return new AdvicePromise(What, Who, Before.Value);
+        if (!IsFilled)
+            yield break;
+
+        if (string.IsNullOrWhiteSpace(What))
+            yield return new ValidationResult("Schrijf wat er gaat gebeuren.", [nameof(What)]);
+        if (string.IsNullOrWhiteSpace(Who))
+            yield return new ValidationResult("Schrijf wie het doet.", [nameof(Who)]);
+        if (Before is null)
+            yield return new ValidationResult("Kies voor elke actie een dag.", [nameof(Before)]);
+        else if (Before < validationContext.GetRequiredService<TimeProvider>().Today())
+            yield return new ValidationResult("Kies vandaag of een dag die nog komt.", [nameof(Before)]);
     }
 }
 
