@@ -121,9 +121,10 @@ public class ActivityJourneyTests
 
         var first = await EventAsync(follower);
         Assert.Equal(("Europe/Amsterdam", new TimeOnly(19, 30), 0), (first.Start!.TzId, first.Start.Time, first.Sequence));
-        var text = await (await follower.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync();
+        var text = await (await contact.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync();
         Assert.Contains("BEGIN:VTIMEZONE", text, StringComparison.Ordinal);
         Assert.DoesNotContain("praten.example", text, StringComparison.Ordinal);
+        Assert.Contains("praten.example", first.Description, StringComparison.Ordinal);
         Assert.Contains($"http://localhost{Page}", text, StringComparison.Ordinal);
 
         await member.SendAsync($"{Work}/wijzigen", [.. Of(clock, from: "20:00"), ("Audience", "Public")]);

@@ -8,7 +8,6 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Security.Rights;
-using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
