@@ -6,6 +6,7 @@ using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -83,7 +84,7 @@ public sealed class MyQueries(
         .Select(update => new MyNews(NewsKind.Update, update.Slug, update.Title, update.SortDate)
         {
             Date = update.Date,
-            IsDated = update.Date != null || update.WrittenBy != null,
+            IsDated = update.SortDate != TribuneOrder.Undated,
         }).ToListAsync(cancel);
 
     /// <summary>Lessons and insights: one command for both.</summary>

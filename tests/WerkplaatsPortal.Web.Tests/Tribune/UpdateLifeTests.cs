@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
@@ -36,6 +37,9 @@ public class UpdateLifeTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{Updates}/nieuw", [.. Of("Tekst."), ("PublishDay", ArenaPeople.Day(clock, -1))])).StatusCode);
         var kept = await member.SendAsync($"{Updates}/nieuw", [.. Of("We plantten zonnebloemen."), ("AsDraft", "true")]);
         Assert.Equal(Draft, kept.Headers.Location!.ToString());
+        var open = await member.SendAsync($"{Updates}/nieuw", ("Title", "Nog open"), ("Body", "Jan Jansen, 06-12345678."), ("AsDraft", "true"));
+        Assert.Equal(Audience.Arena, await portal.LookAsync(db => db.Updates.IgnoreQueryFilters().Where(each => each.Slug == "nog-open").Select(each => each.Audience).SingleAsync()));
+        Assert.Equal($"{Updates}/nog-open", open.Headers.Location!.ToString());
 
         // Pictures are added to the draft, and stay inside until it goes out.
         var page = await member.ReadAsync(Draft);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
@@ -25,10 +26,19 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
         texts["Gaat niet door: {0}", activity.Title],
         texts["Deze activiteit gaat niet door. De reden: {0}", activity.CancelReason ?? ""]));
 
-    /// <summary>Tells everybody who signed up that it is at another time or place.</summary>
+    /// <summary>Tells who signed up that it is at another time or place, or that the link is another.</summary>
     public Task ChangedAsync(TribuneActivity activity, IReadOnlyList<SignUp> all) => WriteAsync(activity, all, _ => $"gewijzigd/{activity.Id:N}/{activity.Version:N}", () => (
         texts["Gewijzigd: {0}", activity.Title],
-        texts["De tijd of de plek van deze activiteit is veranderd. Kun je niet meer? Meld je dan af, zodat een ander kan komen."]));
+        texts["De tijd, de plek of de link van deze activiteit is veranderd. Kun je niet meer? Meld je dan af, zodat een ander kan komen."]));
+
+    /// <summary>Tells who may see it no more that they are signed off: nothing of it but the name under which they knew it.</summary>
+    public async Task SignedOffAsync(string knownAs, IReadOnlyList<SignUp> gone) => Write(
+        await ReceiversAsync(gone, db.Accounts), each => $"vervallen/{each.Id:N}", _ => (
+            texts["Je aanmelding is vervallen: {0}", knownAs],
+            [
+                texts["Deze activiteit is nu alleen nog voor mensen met een plek bij deze kwestie. Je kunt er niet meer bij zijn."],
+                texts["Je krijgt deze mail omdat je je voor deze activiteit had aangemeld."],
+            ]));
 
     /// <summary>Reminds those who have a place.</summary>
     public Task RemindAsync(TribuneActivity activity, IReadOnlyList<SignUp> placed) => WriteAsync(activity, placed, each => $"herinnering/{each.Id:N}/{each.RemindedAt?.Ticks}", () => (
@@ -41,15 +51,30 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
         if (to.Count == 0)
             return;
 
+        var open = db.Accounts.AsQueryable();
+        if (activity.Audience != Audience.Public)
+        {
+            var seated = db.SeatedIn(activity.IssueId, activity.Audience, clock.Today()).Select(person => person.Id);
+            open = open.Where(account => seated.Contains(account.PersonId));
+        }
+
+        Write(await ReceiversAsync(to, open), matter, each =>
+        {
+            var (subject, what) = words();
+            return (subject, Lines(activity, what, each.HasPlace));
+        });
+    }
+
+    private void Write(List<Receiver> to, Func<SignUp, string> matter, Func<SignUp, (string Subject, IEnumerable<string> Lines)> words)
+    {
         var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            foreach (var (signUp, email, isEnglish) in await ReceiversAsync(activity, to))
+            foreach (var (signUp, email, isEnglish) in to)
             {
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isEnglish ? Language.English : Language.Dutch;
-                var (subject, what) = words();
-                var text = string.Join("\n\n", Lines(activity, what, signUp.HasPlace));
-                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), text, clock.UtcNow(), isEnglish, matter(signUp)));
+                var (subject, lines) = words(signUp);
+                db.Mails.Add(OutgoingMail.Write(email, Cut(subject), string.Join("\n\n", lines), clock.UtcNow(), isEnglish, matter(signUp)));
             }
         }
         finally
@@ -70,23 +95,20 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
         yield return texts["Je krijgt deze mail omdat je je voor deze activiteit hebt aangemeld. Afmelden kan op de pagina hierboven."];
     }
 
-    private async Task<List<(SignUp SignUp, string Email, bool IsEnglish)>> ReceiversAsync(TribuneActivity activity, IReadOnlyList<SignUp> to)
+    private static async Task<List<Receiver>> ReceiversAsync(IReadOnlyList<SignUp> to, IQueryable<Account> accounts)
     {
         var ids = to.Select(each => each.PersonId).ToList();
-        var accounts = db.Accounts.Where(account => ids.Contains(account.PersonId) && account.EmailConfirmed);
-        if (activity.Audience != Audience.Public)
-        {
-            var seated = db.SeatedIn(activity.IssueId, activity.Audience, clock.Today()).Select(person => person.Id);
-            accounts = accounts.Where(account => seated.Contains(account.PersonId));
-        }
-
-        var found = await accounts.Select(account => new { account.PersonId, account.Email, account.PrefersEnglish }).ToListAsync();
+        var found = await accounts.Where(account => ids.Contains(account.PersonId) && account.EmailConfirmed)
+            .Select(account => new { account.PersonId, account.Email, account.PrefersEnglish }).ToListAsync();
         return
         [
-            .. to.Join(found, each => each.PersonId, account => account.PersonId, (each, account) => (each, account.Email!, account.PrefersEnglish)),
+            .. to.Join(found, each => each.PersonId, account => account.PersonId,
+                (each, account) => new Receiver(each, account.Email!, account.PrefersEnglish)),
         ];
     }
 
     private static string Cut(string subject) =>
         subject.Length <= OutgoingMail.SubjectMaxLength ? subject : subject[..(OutgoingMail.SubjectMaxLength - 1)] + "…";
+
+    private sealed record Receiver(SignUp SignUp, string Email, bool IsEnglish);
 }

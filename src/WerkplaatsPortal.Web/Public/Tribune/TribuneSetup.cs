@@ -12,6 +12,7 @@ internal static class TribuneSetup
         services.AddSingleton<ActivityCalendar>();
         services.AddScoped<ActivitySharing>();
         services.AddScoped<ActivityLetters>();
+        services.AddScoped<ActivityChanges>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<UpdateWriting>();
         services.AddScoped<UpdateDrafts>();

@@ -1202,6 +1202,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3440,6 +3443,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()

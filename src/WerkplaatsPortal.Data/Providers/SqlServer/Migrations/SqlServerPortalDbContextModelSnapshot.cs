@@ -1218,6 +1218,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
 
@@ -3463,6 +3466,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()

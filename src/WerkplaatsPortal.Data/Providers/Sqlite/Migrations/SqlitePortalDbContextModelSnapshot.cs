@@ -1191,6 +1191,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
 
@@ -3429,6 +3432,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
