@@ -24,6 +24,10 @@ public class StepForm : Form
     [StringLength(AgendaDecision.AdviceMaxLength)]
     public string? OnAdviceOf { get; set; }
 
+    /// <summary>The slug of the public advice on which it rests; empty for none.</summary>
+    [NotCompared]
+    public string? Advice { get; set; }
+
     /// <summary>The slug of the meeting of the committee in which it is taken; empty for a decision outside a meeting.</summary>
     [NotCompared]
     public string? Meeting { get; set; }
