@@ -8,7 +8,8 @@ public static class ArenaVisibility
 {
     /// <summary>Comments of the Arenas in which the reader sits. What members of the committee say of a draft of an advice is for them alone.</summary>
     public static IQueryable<Comment> VisibleTo(this IQueryable<Comment> comments, Reader reader) => comments.Where(comment =>
-        comment.SubjectKind == SubjectKind.AdviceDraft ? reader.IsCommitteeMember : reader.ArenaIssues.Contains(comment.IssueId));
+        (reader.ArenaIssues.Contains(comment.IssueId) && comment.SubjectKind != SubjectKind.AdviceDraft)
+        || (reader.IsCommitteeMember && comment.SubjectKind == SubjectKind.AdviceDraft));
 
     /// <summary>Meetings of the Arenas in which the reader sits.</summary>
     public static IQueryable<ArenaMeeting> VisibleTo(this IQueryable<ArenaMeeting> meetings, Reader reader) =>
