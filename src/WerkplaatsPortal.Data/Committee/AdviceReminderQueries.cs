@@ -22,7 +22,7 @@ public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock
     public Task<List<Guid>> DueAsync(CancellationToken cancel = default)
     {
         var (today, soon, given) = (clock.Today(), clock.Today().AddDays(DaysBefore), clock.UtcNow().AddDays(-DaysBefore));
-        return db.Advices
+        return db.Advices.OfStudiosAtWork(db)
             .Where(advice => advice.GivenAt != null && advice.FinishedAt == null && ((advice.Answer == null
                     && ((advice.RemindedAt == null && advice.AnswerBefore > today && advice.AnswerBefore <= soon && advice.GivenAt < given)
                         || (advice.RemindedAfterAt == null && advice.AnswerBefore <= today)))

@@ -94,6 +94,15 @@ public static class NoticeCircles
         where earlier.Id != comment.Id && earlier.WithdrawnAt == null
         select earlier.WrittenBy);
 
+    /// <summary>Who wrote at the draft of an advice that the comment is about.</summary>
+    public static NoticeCircle DraftWriters { get; } = new(telling =>
+        from comment in telling.Db.Comments
+        where comment.Id == telling.Event.SubjectId
+        join draft in telling.Db.AdviceDrafts on comment.SubjectId equals draft.Id
+        from version in draft.Versions
+        select version.WrittenBy)
+    { IsElsewhere = true };
+
     private static IQueryable<Guid> InArena(Telling telling) => telling.Db.InArena(telling.IssueId, telling.Today).Select(person => person.Id);
 
     private static IQueryable<Guid> Leads(Telling telling) =>

@@ -35,6 +35,7 @@ public static class NoticeKinds
         new(nameof(MeetingReported), "Het verslag van een bijeenkomst staat er", NoticeThings.Meeting, NoticeCircles.Arena),
 
         new(nameof(CommentMade), "Iemand noemde jou in een reactie", NoticeThings.Talk, NoticeCircles.Mentioned) { As = "Mentioned" },
+        new(nameof(CommentMade), "Iemand reageerde op een concept waaraan je meeschreef", NoticeThings.Talk, NoticeCircles.DraftWriters) { As = "DraftWriter" },
         new(nameof(CommentMade), "Iemand reageerde ook", NoticeThings.Talk, NoticeCircles.SpokeBefore),
 
         new(nameof(QuestionPutForward), "Er ligt een nieuwe vraag in de Arena", NoticeThings.Question, NoticeCircles.Arena),
@@ -61,6 +62,8 @@ public static class NoticeKinds
         new(nameof(TribuneRecognised), "Iemand op de Tribune herkent dit", NoticeThings.Reaction, NoticeCircles.Arena),
 
         new(nameof(AdviceAsked), "Een leeratelier vraagt advies", NoticeThings.Advice, NoticeCircles.Committee) { Waits = true },
+        new(nameof(AdviceWithdrawn), "Een leeratelier trok een vraag om advies in", NoticeThings.Advice, NoticeCircles.Committee),
+        new(nameof(AdviceDeclined), "De commissie geeft geen advies op je vraag", NoticeThings.Advice, NoticeCircles.Lead),
         new(nameof(AdviceGiven), "Beantwoord een advies aan je leeratelier", NoticeThings.Advice, NoticeCircles.Lead) { As = "Lead", Waits = true },
         new(nameof(AdviceGiven), "Er is een advies gegeven", NoticeThings.Advice, NoticeCircles.Audience),
         new(nameof(AdviceAnswered), "Een advies is beantwoord", NoticeThings.Advice, NoticeCircles.Committee) { As = "Committee" },

@@ -89,6 +89,8 @@ public static partial class NoticeThings
             .Concat(OfTalk(look, NoticePage.Insight, look.Db.Insights.VisibleTo(look.Reader)
                 .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
             .Concat(OfTalk(look, NoticePage.Update, look.Db.Updates.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
+            .Concat(OfTalk(look, NoticePage.AdviceDraft, look.Db.AdviceDrafts.Where(_ => look.Reader.IsCommitteeMember)
                 .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title }))));
 
     private static IQueryable<Shown> OfTalk(Look look, NoticePage page, IQueryable<Named> things) =>

@@ -107,7 +107,7 @@ public static partial class NoticeThings
                 Title = advice.Title ?? advice.Question ?? "",
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
-                Waits = advice.GivenAt == null || (advice.Answer == null && look.Reader.LedIssues.Contains(advice.IssueId)),
+                Waits = (advice.GivenAt == null && advice.End == null) || (advice.Answer == null && look.Reader.LedIssues.Contains(advice.IssueId)),
             });
 
     /// <summary>An issue: everybody sees what becomes of it.</summary>

@@ -48,12 +48,11 @@ public static class Leaving
     {
         foreach (var contact in await db.PartnerContacts.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
             contact.StopOn(today);
-        foreach (var seat in await db.CommitteeSeats.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
-            seat.LeaveOn(today);
+        var seats = await db.CommitteeSeats.Where(each => each.PersonId == personId && (each.Period.Until == null || each.Period.Until >= today)).ToListAsync(cancel);
+        db.CommitteeSeats.RemoveRange(seats.SelectMany(seat => seat.End(today, seats)).Distinct());
 
         var led = await db.Studios.Include(studio => studio.Leads)
             .Where(studio => studio.Leads.Any(lead => lead.PersonId == personId)).ToListAsync(cancel);
-        foreach (var studio in led.Where(studio => studio.IsLedBy(personId, today)))
-            studio.LeadStops(today);
+        led.ForEach(studio => studio.LoseLead(personId, today));
     }
 }

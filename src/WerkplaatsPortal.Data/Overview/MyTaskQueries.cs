@@ -175,7 +175,7 @@ public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
 
     /// <summary>For a lead what is given and not answered; for the committee what is asked and not given.</summary>
     private IQueryable<MyTask> Advices(Reader reader) =>
-        from advice in db.Advices.VisibleTo(reader)
+        from advice in db.Advices.VisibleTo(reader).OfStudiosAtWork(db)
         where (advice.GivenAt != null && advice.Answer == null && reader.LedIssues.Contains(advice.IssueId))
             || (advice.GivenAt == null && reader.IsCommitteeMember)
         join issue in db.Issues on advice.IssueId equals issue.Id
@@ -193,7 +193,7 @@ public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
 
     /// <summary>For a lead what the studio promised because of an advice and did not do yet.</summary>
     private IQueryable<MyTask> Actions(Reader reader) =>
-        from advice in db.Advices
+        from advice in db.Advices.OfStudiosAtWork(db)
         where reader.LedIssues.Contains(advice.IssueId) && advice.FinishedAt == null
         from action in advice.Actions
         where action.DoneAt == null
@@ -215,7 +215,7 @@ public sealed class MyTaskQueries(PortalDbContext db, TimeProvider clock)
     {
         var now = clock.UtcNow();
         return
-            from draft in db.AdviceDrafts
+            from draft in db.AdviceDrafts.OfStudiosAtWork(db)
             where reader.IsCommitteeMember && draft.State == AdviceDraftState.Asked && draft.ClosesAt > now && !draft.Responses.Any(each =>
                 each.Round == draft.Round && each.ReplacedAt == null && each.PersonId == reader.PersonId)
             join issue in db.Issues on draft.IssueId equals issue.Id

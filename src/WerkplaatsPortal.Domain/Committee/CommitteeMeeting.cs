@@ -115,6 +115,7 @@ public sealed partial class CommitteeMeeting : Entity
         Rule.Demand(
             State != CommitteeMeetingState.Held || Amsterdam.Day(plan.StartsAt) <= Amsterdam.Day(now),
             "Van deze vergadering zijn al notulen. Kies een dag die niet in de toekomst ligt.", nameof(Day));
+        DemandMayName(plan.ChairId, by, now);
         var before = InCalendars;
         var moved = plan.StartsAt != StartsAt || plan.Place?.Trim() != Place || plan.Link?.Trim() != Link;
         Take(plan);
@@ -135,10 +136,14 @@ public sealed partial class CommitteeMeeting : Entity
 
     /// <summary>Says of a decision that it is taken in this meeting.</summary>
     /// <exception cref="RuleViolation">It lies ahead, was called off, or its minutes are settled.</exception>
+    /// <remarks>
+    /// Deciding is a change of the meeting too: whoever settles, moves or calls it off at the same moment is refused, or the decision is.
+    /// </remarks>
     public MeetingMark Mark(DateTime now)
     {
         DemandOpen();
         Rule.Demand(Day <= Amsterdam.Day(now), "Deze vergadering moet nog komen. Een besluit nemen jullie daar, of nu zonder vergadering.");
+        Raise(new CommitteeMeetingDecides(Id));
         return new MeetingMark(Day, Id);
     }
 

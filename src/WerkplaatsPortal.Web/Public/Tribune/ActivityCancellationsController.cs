@@ -14,6 +14,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
 /// <summary>Why an activity is called off.</summary>
+[NotCompared]
 public sealed class ActivityCancellationForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom het niet doorgaat."), StringLength(TribuneActivity.ReasonMaxLength)]

@@ -22,6 +22,7 @@ public sealed class MendForm : Form
 }
 
 /// <summary>Why a connection is taken away.</summary>
+[NotCompared]
 public sealed class RemovalForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom je de verbinding weghaalt."), StringLength(LessonLink.ReasonMaxLength)]
