@@ -42,7 +42,7 @@ public sealed class ActivityCancellationsController(
         db.ExpectVersion(activity, form.Version ?? activity.Version);
         activity.Cancel(await db.ArenaMemberAsync(studio, reader.PersonId!.Value, clock.UtcNow()), form.Reason, clock.UtcNow());
         if (!activity.HasBegun(clock.UtcNow()) && await signUps.ListAsync(activity.Id) is { } list)
-            await letters.CancelledAsync(activity, list.SignUps);
+            await letters.CancelledAsync(list.SignUps);
         await db.SaveChangesAsync();
         TempData["ok"] = "De activiteit is afgelast. Wie zich had aangemeld, krijgt een mail.";
         return this.ToActivity(slug);

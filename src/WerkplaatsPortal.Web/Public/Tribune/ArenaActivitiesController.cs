@@ -69,7 +69,7 @@ public sealed class ArenaActivitiesController(
         activity.Change(await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now), form.Text(), form.Plan(), form.Audience.Value, now);
         await sharing.ShareAsync(activity, form, studio, reader);
         var list = await signUps.ListAsync(activity.Id) ?? db.Add(SignUpList.Of(activity, form.Places)).Entity;
-        await letters.MovedUpAsync(activity, list.Hold(form.Places, now));
+        await letters.MovedUpAsync(list.Hold(form.Places, now));
         // Whoever was there needs no mail about a time that is put right afterwards.
         if (before != (activity.StartsAt, activity.EndsAt, activity.Place) && (activity.EndsAt ?? activity.StartsAt) > now)
             await letters.ChangedAsync(activity, list.SignUps);

@@ -49,7 +49,7 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
         if (await signUps.ListAsync(activityId, cancel) is not { } list)
             return false;
 
-        await letters.MovedUpAsync(activity, list.Withdraw(activity, personId, clock.UtcNow()));
+        await letters.MovedUpAsync(list.Withdraw(activity, personId, clock.UtcNow()));
         await db.SaveChangesAsync(cancel);
         return true;
     }, cancel);
