@@ -26,7 +26,8 @@ public static partial class NoticeCircles
             from weighed in insight.Lessons
             select weighed.LessonId;
         return BehindLessons(telling.Db, publication.SelectMany(each => each.Lessons).Select(each => each.LessonId).Concat(lifted));
-    }) { IsElsewhere = true };
+    })
+    { IsElsewhere = true };
 
     /// <summary>Who wrote lessons, wrote the observations and made the practices that they come from, and put forward the questions of those practices.</summary>
     private static IQueryable<Guid> BehindLessons(PortalDbContext db, IQueryable<Guid> ids)

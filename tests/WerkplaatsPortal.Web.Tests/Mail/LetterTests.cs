@@ -51,7 +51,7 @@ public class LetterTests
         await follower.PostWithTokenAsync("/tribune/activiteiten/samen-eten", "/tribune/activiteiten/samen-eten/afmelding");
         await follower.SendAsync("/tribune/activiteiten/samen-eten/aanmelding");
         await ChangeAsync("21:00");
-        Assert.Equal(2, server.To(Follower).Count());
+        Assert.Equal(2, server.To(Follower).Count);
 
         async Task ChangeAsync(string from)
         {
