@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.Shared;
 namespace WerkplaatsPortal.Data.Committee;
 
 /// <summary>Who leads a studio and reads mail.</summary>
-public sealed record AdviceReader(string Email, bool PrefersEnglish);
+public sealed record AdviceReader(Guid PersonId, string Email, bool PrefersEnglish);
 
 /// <summary>Finds the advice of which a studio is to be reminded.</summary>
 public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock)
@@ -47,10 +47,6 @@ public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock
             where lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today)
             join account in db.Accounts on lead.PersonId equals account.PersonId
             where account.Email != null && account.EmailConfirmed
-            select new AdviceReader(account.Email!, account.PrefersEnglish)).Distinct().ToListAsync(cancel);
+            select new AdviceReader(account.PersonId, account.Email!, account.PrefersEnglish)).Distinct().ToListAsync(cancel);
     }
-
-    /// <summary>The address of the studio's issue.</summary>
-    public Task<string> IssueSlugAsync(Advice advice, CancellationToken cancel = default) =>
-        db.Issues.Where(issue => issue.Id == advice.IssueId).Select(issue => issue.Slug).SingleAsync(cancel);
 }

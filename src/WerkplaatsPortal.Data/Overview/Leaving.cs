@@ -19,7 +19,10 @@ public static class Leaving
         await EndOfficesAsync(db, account.PersonId, Amsterdam.Day(now), cancel);
 
         var person = account.PersonId;
-        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email || mail.PersonId == person).ToListAsync(cancel));
+        // Also what went to an address of an invitation, unless somebody else reads mail there.
+        var invited = db.Invitations.Where(each => each.PersonId == person && each.Email != null && !db.Accounts.Any(other =>
+            other.PersonId != person && other.Email == each.Email)).Select(each => each.Email);
+        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email || mail.PersonId == person || invited.Contains(mail.To)).ToListAsync(cancel));
         db.Notifications.RemoveRange(await db.Notifications.Where(each => each.PersonId == person).ToListAsync(cancel));
         db.MailChoices.RemoveRange(await db.MailChoices.Where(choice => choice.PersonId == person).ToListAsync(cancel));
         db.RemoveRange(await db.Set<LastLook>().Where(look => look.PersonId == person).ToListAsync(cancel));

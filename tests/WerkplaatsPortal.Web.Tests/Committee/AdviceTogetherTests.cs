@@ -260,7 +260,8 @@ public sealed class AdviceTogetherTests
         await clock.WorkAsync(TestContext.Current.CancellationToken);
         await clock.WorkAsync(TestContext.Current.CancellationToken);
 
-        var subjects = await scene.Scene.InDatabaseAsync(db => db.Mails.Select(mail => mail.Subject).ToListAsync());
+        await scene.Scene.Portal.TellAsync();
+        var subjects = await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("advies")).Select(mail => mail.Subject).ToListAsync());
         Assert.Equal(
             ["Antwoord gevraagd op een advies", "De termijn voor een antwoord is voorbij", "Een actie bij een advies is te laat"], subjects.Order());
     }

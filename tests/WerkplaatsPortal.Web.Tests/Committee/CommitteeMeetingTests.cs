@@ -99,7 +99,10 @@ public sealed class CommitteeMeetingTests
         Assert.Equal(2, both.QuerySelectorAll("input[name=Present][checked]").Length);
 
         Assert.DoesNotContain("Stel de notulen vast", Text(await other.ReadAsync(Here)), StringComparison.Ordinal);
+        Assert.Contains("Stel de notulen vast", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Stel de notulen vast", Text(await other.ReadAsync("/mijn")), StringComparison.Ordinal);
         await member.PostAsync(await member.ReadAsync(Here), $"{Here}/notulen/vaststelling", Here);
+        Assert.DoesNotContain("Stel de notulen vast", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
         Assert.Contains("Notulen vastgesteld", Text(await other.ReadAsync(Here)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await other.GetAsync($"{Here}/notulen")).StatusCode);
         Assert.Contains("Tarik Lid", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);

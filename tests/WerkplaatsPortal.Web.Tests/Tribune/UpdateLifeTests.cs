@@ -31,8 +31,11 @@ public class UpdateLifeTests
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         using var visitor = new Reading(portal);
 
-        // A picture is described, a moment lies ahead; the form says whom it reaches.
-        Assert.Contains("mensen met een plek", (await member.ReadAsync($"{Updates}/nieuw")).QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        // A picture is described, a moment lies ahead; the form says whom it reaches, and what brings it to them.
+        await follower.SendAsync("/mijn/meldingen", ($"Rhythm[{Words.Studio}]", "AtOnce"), ("Language", "nl"));
+        var reach = (await member.ReadAsync($"{Updates}/nieuw")).QuerySelector("main form")!.TextContent;
+        Assert.Matches(@"Nu te lezen voor wie een plek heeft: [1-9]\d*\. Per mail meteen: 0, elke dag: [1-9]\d*, elke week: 0\.", reach);
+        Assert.Matches(@"Nu te lezen voor wie een plek heeft: [1-9]\d*\. Per mail meteen: 1, elke dag: [1-9]\d*, elke week: \d+\.", reach);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{Updates}/nieuw", Of("![](/bestanden/x)"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{Updates}/nieuw", [.. Of("Tekst."), ("PublishDay", ArenaPeople.Day(clock, -1))])).StatusCode);
         var kept = await member.SendAsync($"{Updates}/nieuw", [.. Of("We plantten zonnebloemen."), ("AsDraft", "true")]);

@@ -55,7 +55,7 @@ public sealed class ActivityCancellationsController(
         // Who was there, or would have been, needs no mail any more.
         var list = activity.HasBegun(clock.UtcNow()) ? null : await signUps.ListAsync(activity.Id);
         list?.Tell();
-        await letters.CancelledAsync(activity, list?.SignUps ?? []);
+        await letters.CancelledAsync(list?.SignUps ?? []);
         await db.SaveChangesAsync();
         return list?.SignUps.Count ?? 0;
     }

@@ -25,7 +25,7 @@ public sealed class ActivityChanges(
         await sharing.ShareAsync(activity, form, studio, reader);
         var list = await signUps.ListAsync(activity.Id) ?? db.Add(SignUpList.Of(activity, form.Places)).Entity;
         await SignOffStrangersAsync(activity, list, before, now);
-        await letters.MovedUpAsync(activity, list.Hold(form.Places, now));
+        await letters.MovedUpAsync(list.Hold(form.Places, now));
         await TellAsync(activity, list, before, now);
         await db.SaveChangesAsync();
         return true;
@@ -36,9 +36,9 @@ public sealed class ActivityChanges(
     {
         var strangers = await signUps.StrangersAsync(activity, list);
         var gone = list.SignUps.Where(each => strangers.Contains(each.PersonId)).ToList();
-        await letters.MovedUpAsync(activity, list.Withdraw(activity, now, strangers));
+        await letters.MovedUpAsync(list.Withdraw(activity, now, strangers));
         if (activity.Audience < before.Audience && SignUpList.IsOpen(activity, now))
-            await letters.SignedOffAsync(before.Title, gone);
+            await letters.SignedOffAsync(activity, gone);
     }
 
     /// <summary>
@@ -57,10 +57,10 @@ public sealed class ActivityChanges(
     }
 
     /// <summary>What people who signed up know of an activity.</summary>
-    private sealed record Known(string Title, DateTime? StartsAt, DateTime? EndsAt, string? Place, string? Link, Audience Audience)
+    private sealed record Known(DateTime? StartsAt, DateTime? EndsAt, string? Place, string? Link, Audience Audience)
     {
         public Known(TribuneActivity activity)
-            : this(activity.Title, activity.StartsAt, activity.EndsAt, activity.Place, activity.Link, activity.Audience) { }
+            : this(activity.StartsAt, activity.EndsAt, activity.Place, activity.Link, activity.Audience) { }
 
         public DateOnly? Day => StartsAt is { } start ? Amsterdam.Day(start) : null;
     }

@@ -25,7 +25,7 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
 
         // Whose seat ended keeps nobody waiting.
         var strangers = await signUps.StrangersAsync(found.Activity, list, cancel);
-        await letters.MovedUpAsync(found.Activity, list.Withdraw(found.Activity, clock.UtcNow(), strangers));
+        await letters.MovedUpAsync(list.Withdraw(found.Activity, clock.UtcNow(), strangers));
         var mine = list.SignUp(found.Activity, reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync(cancel);
         return mine;
@@ -53,7 +53,7 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
             return false;
 
         var strangers = await signUps.StrangersAsync(activity, list, cancel);
-        await letters.MovedUpAsync(activity, list.Withdraw(activity, clock.UtcNow(), [personId, .. strangers]));
+        await letters.MovedUpAsync(list.Withdraw(activity, clock.UtcNow(), [personId, .. strangers]));
         await db.SaveChangesAsync(cancel);
         return true;
     }, cancel);

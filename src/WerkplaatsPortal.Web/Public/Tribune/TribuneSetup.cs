@@ -11,7 +11,6 @@ internal static class TribuneSetup
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<ActivityCalendar>();
         services.AddScoped<ActivitySharing>();
-        services.AddScoped<ActivityLetters>();
         services.AddScoped<ActivityChanges>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<UpdateWriting>();
