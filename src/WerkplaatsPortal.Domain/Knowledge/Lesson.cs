@@ -169,13 +169,17 @@ public sealed class Lesson : Entity
         Raise(new LessonChecked(Id));
     }
 
-    /// <summary>The lead writes it anew; what stood there stays readable as an earlier version.</summary>
+    /// <summary>
+    /// The lead writes it anew; what stood there stays readable as an earlier version. That it was changed, by whom and why is a step
+    /// of its own, also where only a condition, the setting, the source or the year changed.
+    /// </summary>
     /// <exception cref="RuleViolation">It was withdrawn, somebody else than the lead does so, or a text is missing.</exception>
-    public void Revise(LearningStudio studio, LessonText text, Guid by, DateTime now)
+    public void Revise(LearningStudio studio, LessonText text, Guid by, DateTime now, string? why = null)
     {
         DemandLed(studio, by, now);
         Rule.Demand(State != LessonState.Withdrawn, "Deze les is ingetrokken.");
         Rewrite(text, by, now);
+        Step(Rule.OptionalText(why, ReasonMaxLength, "Why"), by, now);
         Raise(new LessonRevised(Id));
     }
 
@@ -245,10 +249,25 @@ public sealed class Lesson : Entity
         Replace(otherPractices, practiceIds.Where(id => id != PracticeId).Select(id => new LessonPractice(Id, id)), new LessonRevised(Id));
 
     /// <summary>Replaces the questions that it answers.</summary>
+    /// <exception cref="RuleViolation">It raised one of them.</exception>
     public void Answers(IEnumerable<Guid> questionIds)
     {
-        var answered = questionIds.Select(id => new LessonQuestion(Id, id, Raises: false));
-        Replace(questions, answered.Concat(questions.Where(question => question.Raises)), new LessonRevised(Id));
+        var (answered, raised) = (questionIds.ToList(), questions.Where(question => question.Raises).ToList());
+        Rule.Demand(
+            raised.TrueForAll(question => !answered.Contains(question.QuestionId)),
+            "Een les die een vraag oproept, is niet ook haar antwoord. Kies een andere les.", "Lessons");
+        Replace(questions, answered.Select(id => new LessonQuestion(Id, id, Raises: false)).Concat(raised), new LessonRevised(Id));
+    }
+
+    /// <summary>The lead says that it raises a question; saying so again changes nothing.</summary>
+    /// <exception cref="RuleViolation">It was withdrawn, it answers the question, or somebody else than the lead does so.</exception>
+    public void Asks(LearningStudio studio, LearningQuestion question, Guid by, DateTime now)
+    {
+        DemandLed(studio, by, now);
+        Rule.Demand(State != LessonState.Withdrawn, "Deze les is ingetrokken.");
+        Rule.Demand(
+            questions.TrueForAll(each => each.Raises || each.QuestionId != question.Id), "Deze les geeft al antwoord op die vraag.", "Question");
+        Replace(questions, questions.Append(new LessonQuestion(Id, question.Id, Raises: true)), new LessonRevised(Id));
     }
 
     /// <summary>Replaces the insights that it speaks against. Once it is shared they come back on the Arena's table.</summary>
