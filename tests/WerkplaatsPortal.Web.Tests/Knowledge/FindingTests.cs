@@ -28,7 +28,7 @@ public class FindingTests
         Assert.Equal(["1", "2"], page.QuerySelectorAll(".kaartje__nr").Select(number => number.TextContent));
         Assert.Equal(["merk merk--praktijk", "merk merk--ja"], page.QuerySelectorAll(".kaartje > svg .merk").Select(mark => mark.ClassName).OrderDescending());
         Assert.Equal(["2", "1", "1", "2", "2", "0"], page.QuerySelectorAll(".inz__zij .feiten dd").Select(number => number.TextContent));
-        Assert.Contains("Druten, Nijmegen", page.QuerySelector(".inz__zij .klein")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Druten · Nijmegen", page.QuerySelector(".inz__zij .klein")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Druten", "Hatert"], page.QuerySelectorAll("ol.plekken > li > strong").Select(place => place.TextContent).Order());
     }
 
