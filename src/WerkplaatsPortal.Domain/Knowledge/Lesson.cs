@@ -236,6 +236,29 @@ public sealed class Lesson : Entity
         Raise(new LessonWithdrawn(Id));
     }
 
+    /// <summary>A lesson of which a package tells that it was withdrawn: its address and the reason stay, its words are not in a package.</summary>
+    /// <exception cref="RuleViolation">The title, every condition or the reason is missing.</exception>
+    public static Lesson WithdrawnElsewhere(
+        SocialIssue home, LearningPractice? practice, string slug, LessonText text, string reason, DateTime sharedAt, DateTime withdrawnAt)
+    {
+        var lesson = Imported(home, practice, slug, text, withdrawnAt, sharedAt);
+        lesson.WithdrawFromImport(reason, withdrawnAt);
+        return lesson;
+    }
+
+    /// <summary>Takes it back as a package tells; again changes nothing.</summary>
+    /// <exception cref="RuleViolation">The reason is missing.</exception>
+    public void WithdrawFromImport(string reason, DateTime at)
+    {
+        var why = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de les intrekt.", "Reason");
+        if (State == LessonState.Withdrawn)
+            return;
+
+        State = LessonState.Withdrawn;
+        Step(why, null, at);
+        Raise(new LessonWithdrawn(Id));
+    }
+
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
         Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new LessonIssue(Id, id)), new LessonRevised(Id));
