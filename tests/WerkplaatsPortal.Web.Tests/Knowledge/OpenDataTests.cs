@@ -21,7 +21,7 @@ public class OpenDataTests(SharedPortals shared) : IClassFixture<SharedPortals>
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
 
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.Equal("id;title;context;lesson;evidence;grounding;conditions;issues;levels;parties;domains;practices;year;scope;source", lines[0]);
+        Assert.Equal("id;title;context;lesson;evidence;grounding;conditions;issues;levels;parties;domains;practices;year;scope;source;environments;source_kind;holds_for;aspects;note", lines[0]);
         Assert.Equal(3, lines.Length);
         Assert.Contains("'=1+1 kopjes in het café.", lines[1], StringComparison.Ordinal);
         Assert.Contains(";armoede|schulden;", lines[1], StringComparison.Ordinal);
