@@ -16,6 +16,12 @@ public sealed record InsightItem(
 {
     /// <summary>Whether it lies on the Arena's table again.</summary>
     public bool IsReconsidered { get; init; }
+
+    /// <summary>Why it is thought to be so, when words were asked; null when not.</summary>
+    public string? Reasons { get; init; }
+
+    /// <summary>How it shows why it was found.</summary>
+    public Sighted SightedBy(Highlight highlight) => Sighted.In(highlight, [Title, Statement], [new Passage(PassageKind.Reasons, Reasons ?? "")]);
 }
 
 /// <summary>How many lessons carry an insight, and how many contradict it, as far as the reader may see them.</summary>
@@ -34,6 +40,7 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
     {
         var (found, finding) = await SelectAsync(choice, reader, cancel);
         var ids = found.OnPage(page);
+        var asked = finding is not null;
         var rows = await db.Insights.AsNoTracking().VisibleTo(reader).Adopted()
             .Where(insight => EF.Parameter(ids).Contains(insight.Id))
             .Select(insight => new InsightItem(
@@ -41,6 +48,7 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
                 insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)
             {
                 IsReconsidered = insight.State == InsightState.Reconsidered,
+                Reasons = asked ? insight.Reasons : null,
             }).ToListAsync(cancel);
         return new InsightList(
             new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,

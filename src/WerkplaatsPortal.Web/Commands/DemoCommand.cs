@@ -37,8 +37,9 @@ internal sealed class DemoCommand(ScaleDemo demo, IConfiguration settings) : ICo
         var bar = ProgressBar.OnScreen(lessons);
         try
         {
-            await demo.FillAsync(lessons, seed, done => bar.Reached(done), cancel);
-            bar.Finish();
+            var index = new IndexBar(bar.Finish);
+            await demo.FillAsync(lessons, seed, done => bar.Reached(done), index, cancel);
+            index.Finish();
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException or IOException or InvalidDataException
             or OperationCanceledException)

@@ -111,7 +111,7 @@ public class ScaleDemoTests
         await using var scope = portal.Services.CreateAsyncScope();
         var demo = scope.ServiceProvider.GetRequiredService<ScaleDemo>();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), null, stop.Token));
 
         Assert.True(await demo.IsEmptyAsync(CancellationToken.None));
 
