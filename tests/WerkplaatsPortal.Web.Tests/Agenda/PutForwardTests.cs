@@ -49,7 +49,8 @@ public sealed class PutForwardTests
         var heard = Text(await contact.ReadAsync("/mijn"));
         foreach (var words in (string[])["Niet opgenomen", "Geen sociale kwestie.", "Bij een andere kwestie gevoegd", "Dat is wonen."])
             Assert.Contains(words, heard, StringComparison.Ordinal);
-        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.OrderBy(mail => mail.MadeAt).Select(mail => mail.Text).ToListAsync());
+        await scene.Scene.Portal.TellAsync();
+        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("voorstel/")).Select(mail => mail.Text).ToListAsync());
         Assert.Equal(3, mails.Count);
         Assert.Contains(mails, text => text.Contains("Dit raakt iedereen.", StringComparison.Ordinal));
         Assert.Contains(mails, text => text.Contains("bij een andere kwestie gevoegd: Wonen", StringComparison.Ordinal));

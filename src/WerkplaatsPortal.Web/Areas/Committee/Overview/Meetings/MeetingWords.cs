@@ -29,7 +29,7 @@ internal static class MeetingWords
         CommitteeItemKind.AdviceAsked => texts["Gevraagd advies"],
         CommitteeItemKind.AdviceUnanswered => texts["Advies zonder antwoord"],
         CommitteeItemKind.AdviceDraft => texts["Concept van een advies"],
-        CommitteeItemKind.FollowUp => texts["Advies met een actie die te laat is"],
+        CommitteeItemKind.FollowUp => texts["Advies om te volgen"],
         CommitteeItemKind.LookBack => texts["Terugkijken"],
         CommitteeItemKind.NewInsight => texts["Nieuw inzicht"],
         _ => texts["Eigen punt"],
