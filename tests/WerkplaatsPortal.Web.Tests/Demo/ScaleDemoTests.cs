@@ -110,7 +110,7 @@ public class ScaleDemoTests
         await using var portal = await ScalePortal.EmptyAsync();
         await using var scope = portal.Services.CreateAsyncScope();
 
-        Assert.True(await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(3, 1, null, CancellationToken.None));
+        Assert.True(await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(3, 1, null, null, CancellationToken.None));
 
         Assert.Equal(3, await portal.LookAsync(db => db.Lessons.CountAsync()));
     }
