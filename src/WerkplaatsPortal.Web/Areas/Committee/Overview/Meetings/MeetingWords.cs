@@ -35,6 +35,14 @@ internal static class MeetingWords
         _ => texts["Eigen punt"],
     };
 
+    /// <summary>What the day of an item's thing is.</summary>
+    public static Text Of(this Texts texts, CommitteeItemKind kind, DateOnly day) => kind switch
+    {
+        CommitteeItemKind.AdviceAsked => texts["gewenst vóór {0}", Show.Date(day)],
+        CommitteeItemKind.AdviceUnanswered or CommitteeItemKind.FollowUp => texts["antwoord vóór {0}", Show.Date(day)],
+        _ => texts["terugkijken op {0}", Show.Date(day)],
+    };
+
     /// <summary>Where the thing stands that an item is about.</summary>
     public static string PathOf(CommitteeItemKind kind, string slug) => kind switch
     {

@@ -11,15 +11,15 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 public sealed class ProposerLetters(PortalDbContext db, Texts texts, PortalAddress address, TimeProvider clock)
 {
     /// <summary>
-    /// Writes the mail about the last decision, saved with it. Nothing is written when that was no answer to a proposal, or when the
-    /// proposer took it: who decides knows.
+    /// Writes the mail about the last decision, saved with it. Nothing is written when that was no answer to a proposal, as for an issue that was
+    /// on the agenda before, or when the proposer took it: who decides knows.
     /// </summary>
     /// <param name="issue">With its decisions.</param>
     /// <param name="into">The issue that it was joined to; null for another decision.</param>
     public async Task TellAsync(SocialIssue issue, SocialIssue? into = null)
     {
         var steps = issue.Decisions.OrderBy(each => each.Number).ToList();
-        if (steps.Count < 2 || steps[^2].Status != IssueStatus.Proposed || steps[^1].Status == IssueStatus.Proposed
+        if (steps.SkipLast(1).Any(step => step.Status == IssueStatus.OnAgenda) || steps[^1].Status == IssueStatus.Proposed || steps.Count < 2
             || steps[0].TakenBy is not { } proposer || proposer == steps[^1].TakenBy)
             return;
 
@@ -36,6 +36,7 @@ public sealed class ProposerLetters(PortalDbContext db, Texts texts, PortalAddre
         steps[^1].Step switch
         {
             AgendaStep.TakeUp => texts["De programmacommissie heeft haar opgenomen in de kennisagenda. Kies een plek in het leeratelier als je mee wilt doen."],
+            AgendaStep.Reopen => texts["De programmacommissie heeft haar alsnog opgenomen in de kennisagenda. Kies een plek in het leeratelier als je mee wilt doen."],
             AgendaStep.Merge => texts["De programmacommissie heeft haar bij een andere kwestie gevoegd: {0}. Daar gaat het verder.", into?.Name],
             _ => texts["De programmacommissie neemt haar niet op."],
         },
