@@ -14,8 +14,14 @@ namespace WerkplaatsPortal.Data.Knowledge;
 public sealed record InsightItem(
     Guid Id, string Slug, string Title, string Statement, Condition Conditions, bool Inferred, DateTime AdoptedAt, bool IsDated, Guid IssueId)
 {
-    /// <summary>Whether it lies on the Arena's table again.</summary>
-    public bool IsReconsidered { get; init; }
+    /// <summary>Where it stands.</summary>
+    public InsightState State { get; init; }
+
+    /// <summary>The day to look back at it.</summary>
+    public DateOnly? LookBackOn { get; init; }
+
+    /// <summary>Whether the Arena should have looked back at it by a day.</summary>
+    public bool IsDue(DateOnly today) => Insight.IsDue(State, LookBackOn, today);
 }
 
 /// <summary>How many lessons carry an insight, and how many contradict it, as far as the reader may see them.</summary>
@@ -40,7 +46,8 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
                 insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Conditions.On, insight.Provenance.Inferred,
                 insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)
             {
-                IsReconsidered = insight.State == InsightState.Reconsidered,
+                State = insight.State,
+                LookBackOn = insight.LookBackOn,
             }).ToListAsync(cancel);
         return new InsightList(
             new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,

@@ -13,7 +13,17 @@ namespace WerkplaatsPortal.Data.Knowledge;
 /// <summary>A lesson in a list.</summary>
 public sealed record LessonItem(
     Guid Id, string Slug, string Title, string Learned, Condition Conditions, int? Year, DateTime SharedAt, bool Inferred,
-    Guid IssueId, string? Practice, string? Place);
+    Guid IssueId, string? Practice, string? Place)
+{
+    /// <summary>Whether it comes from a practice that the reader may not see yet, and so not from elsewhere.</summary>
+    public bool IsUnseen { get; init; }
+
+    /// <summary>When its practice stopped, as far as that is known.</summary>
+    public PartialDate? End { get; init; }
+
+    /// <summary>Whether its practice has stopped by a day.</summary>
+    public bool HasStopped(DateOnly today) => End is { } end && end.LastDay < today;
+}
 
 /// <summary>An insight that weighs a lesson of the list.</summary>
 public sealed record LessonInsight(Guid LessonId, string Slug, string Title, bool Contradicts);
@@ -76,7 +86,11 @@ public sealed class LessonQueries(
             from practice in own.DefaultIfEmpty()
             select new LessonItem(
                 lesson.Id, lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.Year, lesson.SharedAt!.Value,
-                lesson.Provenance.Inferred, lesson.IssueId, practice.Title, practice.Place)).ToListAsync(cancel);
+                lesson.Provenance.Inferred, lesson.IssueId, practice.Title, practice.Place)
+            {
+                IsUnseen = lesson.PracticeId != null && practice == null,
+                End = practice.End,
+            }).ToListAsync(cancel);
         return rows.InOrder(ids, row => row.Id);
     }
 

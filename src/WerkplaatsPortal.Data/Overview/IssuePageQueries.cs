@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Search;
@@ -57,6 +58,8 @@ public sealed class IssuePageQueries(PortalDbContext db, BoardQueries boards, Ti
         .Select(decision => new IssueStep(decision.Step, decision.TakenOn, decision.Name, decision.Status, decision.Reason)
         {
             OnAdviceOf = decision.OnAdviceOf,
+            Advice = db.Advices.Where(advice => advice.Id == decision.AdviceId && advice.GivenAt != null && !advice.Internal)
+                .Select(advice => new NamedAdvice(advice.Slug, advice.Title!)).FirstOrDefault(),
             MeetingOn = decision.MeetingOn,
             Character = decision.Character,
         })

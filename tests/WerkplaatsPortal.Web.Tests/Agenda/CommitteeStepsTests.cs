@@ -92,6 +92,7 @@ public sealed class CommitteeStepsTests
         using var other = await scene.Scene.AsAsync(scene.OtherMember);
         var words = At("rondkomen", "herformuleren");
         var (open, end) = (await member.ReadAsync(words), await member.ReadAsync(At("rondkomen", "samenvoegen")));
+        var ending = await member.ReadAsync(At("rondkomen", "afronden"));
 
         await other.SendAsync(words, Decided("Breder.", ("Name", "Rondkomen en meedoen")));
         var second = await member.PostAsync(open, words, words, Decided("Anders.", ("Name", "Rondkomen met weinig")));
@@ -99,6 +100,12 @@ public sealed class CommitteeStepsTests
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Contains("Rondkomen en meedoen", text, StringComparison.Ordinal);
         Assert.Contains("Rondkomen met weinig", text, StringComparison.Ordinal);
+
+        var retire = await member.PostAsync(ending, At("rondkomen", "afronden"), "", Decided("Ook klaar."));
+        Assert.Equal(HttpStatusCode.Conflict, retire.StatusCode);
+        var both = (await Reading.PageOfAsync(retire)).QuerySelector("[aria-labelledby=besloten]")!.TextContent;
+        foreach (var said in (string[])["Anders geformuleerd", "Rondkomen en meedoen", "Breder.", "Ook klaar."])
+            Assert.Contains(said, both, StringComparison.Ordinal);
 
         await other.SendAsync(At("rondkomen", "afronden"), Decided("Klaar."));
         var merged = await member.PostAsync(end, At("rondkomen", "samenvoegen"), "", Decided("Samen.", ("Into", "wonen"), ("AnswerBefore", AnswerBefore)));

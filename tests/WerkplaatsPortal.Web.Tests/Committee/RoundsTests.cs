@@ -63,10 +63,13 @@ public sealed class RoundsTests
 
         await member.SendAsync("/commissie/rondes/nieuw", ("Name", "Ronde 2026"), ("DueOn", "2026-09-01"), ("InventoryUntil", "2026-06-30"));
         Assert.Contains("Wat dringt volgens Buurtwerk Oost?", Text(await speaker.ReadAsync("/organisatie")), StringComparison.Ordinal);
+        Assert.Contains("Zeg welke kwesties dringen", Text(await speaker.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Contains("Ronde langs de agenda", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await speaker.SendAsync(form, ("Lines[0].Issue", "rondkomen"))).StatusCode);
         await speaker.SendAsync(form,
             ("Lines[0].Issue", "rondkomen"), ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Pressure", "Most"), ("Lines[0].Why", "Elke week."),
             ("Lines[1].OwnWords", "Wachten op een huis"), ("Lines[1].Conditions", "inclusie"), ("Lines[1].For", "inwoners-jeugd"), ("Lines[1].Pressure", "Much"));
+        Assert.DoesNotContain("Zeg welke kwesties dringen", Text(await speaker.ReadAsync("/mijn")), StringComparison.Ordinal);
         var again = await speaker.ReadAsync(form);
         Assert.Equal("Wachten op een huis", again.QuerySelector("[name='Lines[1].OwnWords']")!.GetAttribute("value"));
         await speaker.PostAsync(again, null, form, ("Lines[0].Issue", "rondkomen"), ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Pressure", "Most"), ("Lines[0].Why", "Elke dag."));

@@ -47,7 +47,7 @@ public sealed record CommitteeView(
     /// <summary>The next meeting, if one is planned.</summary>
     public IReadOnlyList<CommitteeMeetingLine> Coming { get; init; } = [];
 
-    /// <summary>Advice that was answered, with actions that are open.</summary>
+    /// <summary>Advice that was answered and not finished.</summary>
     public IReadOnlyList<AdviceItem> Followed { get; init; } = [];
 
     /// <summary>The round along the agenda that was opened last; null when there was none.</summary>

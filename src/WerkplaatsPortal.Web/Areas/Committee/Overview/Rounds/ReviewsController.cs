@@ -99,6 +99,7 @@ public sealed class ReviewForm : Form
 }
 
 /// <summary>In what the review of an issue ends.</summary>
+[NotCompared]
 public sealed class ReviewDecisionForm : Form
 {
     [Required(ErrorMessage = "Kies wat jullie besluiten.")]
