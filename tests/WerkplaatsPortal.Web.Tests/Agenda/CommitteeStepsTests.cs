@@ -69,6 +69,22 @@ public sealed class CommitteeStepsTests
     }
 
     [Fact]
+    public async Task A_split_can_take_the_former_issue_off_the_agenda_and_says_so_beforehand()
+    {
+        await using var scene = await OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        var preview = Text(await member.ReadAsync(At("rondkomen", "splitsen")));
+        Assert.Contains("Gaat deze kwestie van de agenda, dan neemt het geen nieuwe plekken meer aan", preview, StringComparison.Ordinal);
+        Assert.Contains("Gaat deze kwestie van de agenda, dan staat dat er.", preview, StringComparison.Ordinal);
+
+        await member.SendAsync(At("rondkomen", "splitsen"), Decided("Schulden gaat verder.", ("Name", "Schulden"), ("Former", "Retires"), ("AnswerBefore", AnswerBefore)));
+
+        var states = await scene.Scene.InDatabaseAsync(db => db.Issues.OrderBy(each => each.Name).Select(each => new { each.Slug, each.Status }).ToListAsync());
+        Assert.Equal([("rondkomen", IssueStatus.Retired), ("schulden", IssueStatus.OnAgenda), ("wonen", IssueStatus.OnAgenda)], states.Select(each => (each.Slug, each.Status)));
+        Assert.Equal(2, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync()));
+    }
+
+    [Fact]
     public async Task Of_two_members_at_once_one_gets_both_texts_and_nothing_is_lost()
     {
         await using var scene = await OpenAsync();

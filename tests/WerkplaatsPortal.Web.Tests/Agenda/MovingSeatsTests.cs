@@ -61,6 +61,22 @@ public sealed class MovingSeatsTests
     }
 
     [Fact]
+    public async Task Whoever_was_asked_to_go_along_needs_not_answer_once_the_issue_is_back()
+    {
+        await using var scene = await OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+        await MergeAsync(member);
+        await follower.SendAsync(QuestionOn(await follower.ReadAsync("/mijn")), ("Seat", "Tribune"));
+        Assert.Equal(1, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync(question => question.Answer == null)));
+
+        await member.SendAsync(At("rondkomen", "heropenen"), Decided("Toch apart."));
+
+        Assert.Equal(0, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync(question => question.Answer == null)));
+        Assert.Equal(1, await scene.Scene.InDatabaseAsync(db => db.Participations.CountAsync(each => each.StudioId == scene.OtherStudio.Id)));
+    }
+
+    [Fact]
     public async Task Who_does_not_answer_is_reminded_once_and_then_the_lead_sees_it()
     {
         await using var scene = await OpenAsync();

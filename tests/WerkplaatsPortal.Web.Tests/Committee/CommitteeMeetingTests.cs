@@ -49,7 +49,7 @@ public sealed class CommitteeMeetingTests
         Assert.Contains("Wonen en geld", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
 
         var pack = Text(await member.ReadAsync($"{Here}/stukken"));
-        foreach (var fact in (string[])["Jonge ouders", "Besproken in het netwerk.", "Welke partners missen we nog?", "Per kwestie, sinds"])
+        foreach (var fact in (string[])["Jonge ouders", "Besproken in het netwerk.", "Welke partners missen we nog?", "gewenst vóór", "Per kwestie, sinds"])
             Assert.Contains(fact, pack, StringComparison.Ordinal);
         Assert.DoesNotContain(closed.Title, pack, StringComparison.Ordinal);
 
@@ -62,6 +62,10 @@ public sealed class CommitteeMeetingTests
         Assert.Equal(Here, taken.Headers.Location!.ToString());
         Assert.NotNull((await visitor.ReadAsync("/kwesties/jonge-ouders")).QuerySelector($"#ll ~ ol a[href='/adviezen/{asked.Slug}']"));
         await member.SendAsync($"{Here}/besluiten", ("Text", "We vragen rond in de achterban."));
+        Assert.NotNull((await member.ReadAsync(Here)).QuerySelector("a[href='/commissie/kwesties/nieuw?vergadering=junivergadering']"));
+        var added = await member.SendAsync("/commissie/kwesties/nieuw?vergadering=junivergadering", ("Name", "Mantelzorg"), ("Reason", "Iedereen noemt het."));
+        Assert.Equal(Here, added.Headers.Location!.ToString());
+        Assert.Contains("Op de agenda gekomen: Mantelzorg", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
         const string close = "/commissie/leerateliers/rondkomen/sluiten";
         var ended = await member.PostAsync(await member.ReadAsync($"{close}?vergadering=junivergadering"), null, close, AgendaScene.Decided("De vraag is beantwoord."));
         Assert.Equal(Here, ended.Headers.Location?.ToString());
@@ -77,7 +81,7 @@ public sealed class CommitteeMeetingTests
         Assert.Contains("Besloten in de vergadering van de programmacommissie van 15 juni 2026", life, StringComparison.Ordinal);
         Assert.Contains("vastgesteld in de vergadering van 15", Text(await visitor.ReadAsync($"/adviezen/{asked.Slug}")).Replace('\u00a0', ' '), StringComparison.Ordinal);
         var meeting = await scene.Scene.InDatabaseAsync(db => db.CommitteeMeetings.SingleAsync());
-        var decision = await scene.Scene.InDatabaseAsync(db => db.Set<AgendaDecision>().SingleAsync(each => each.MeetingId != null));
+        var decision = await scene.Scene.InDatabaseAsync(db => db.Set<AgendaDecision>().SingleAsync(each => each.MeetingId != null && each.IssueId == put.Id));
         Assert.Equal((meeting.Id, AgendaStep.TakeUp), (decision.MeetingId, decision.Step));
     }
 

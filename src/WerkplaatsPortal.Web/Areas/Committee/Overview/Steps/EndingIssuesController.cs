@@ -62,6 +62,7 @@ public sealed class EndingIssuesController(
             return NotFound();
 
         await db.ReopenAsync(issue, await issues.DecisionAsync(form));
+        await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat weer op de kennisagenda, met haar leeratelier.";
         return this.ToWhereItWasTaken(form);

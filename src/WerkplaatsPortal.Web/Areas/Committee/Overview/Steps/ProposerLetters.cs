@@ -19,14 +19,14 @@ public sealed class ProposerLetters(PortalDbContext db, Texts texts, PortalAddre
     public IReadOnlyList<string> Kinds => [Answer];
 
     /// <summary>
-    /// Makes the mail about the last decision, saved with it. There is none when that was no answer to a proposal, or when the
-    /// proposer took it: who decides knows.
+    /// Makes the mail about the last decision, saved with it. There is none when that was no answer to a proposal, as for an issue that was
+    /// on the agenda before, or when the proposer took it: who decides knows.
     /// </summary>
     /// <param name="issue">With its decisions.</param>
     public async Task TellAsync(SocialIssue issue)
     {
         var steps = issue.Decisions.OrderBy(each => each.Number).ToList();
-        if (steps.Count < 2 || steps[^2].Status != IssueStatus.Proposed || steps[^1].Status == IssueStatus.Proposed
+        if (steps.SkipLast(1).Any(step => step.Status == IssueStatus.OnAgenda) || steps[^1].Status == IssueStatus.Proposed || steps.Count < 2
             || steps[0].TakenBy is not { } proposer || proposer == steps[^1].TakenBy)
             return;
 
@@ -52,6 +52,7 @@ public sealed class ProposerLetters(PortalDbContext db, Texts texts, PortalAddre
                 found.Step switch
                 {
                     AgendaStep.TakeUp => texts["De programmacommissie heeft haar opgenomen in de kennisagenda. Kies een plek in het leeratelier als je mee wilt doen."],
+                    AgendaStep.Reopen => texts["De programmacommissie heeft haar alsnog opgenomen in de kennisagenda. Kies een plek in het leeratelier als je mee wilt doen."],
                     AgendaStep.Merge => texts["De programmacommissie heeft haar bij een andere kwestie gevoegd: {0}. Daar gaat het verder.", found.Into],
                     _ => texts["De programmacommissie neemt haar niet op."],
                 },
