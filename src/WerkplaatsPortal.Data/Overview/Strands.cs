@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
@@ -15,7 +16,7 @@ internal static class Strands
     public const int Most = 10;
 
     public static IQueryable<Strand> OfIssues(this PortalDbContext db, IQueryable<Guid> ids) =>
-        db.Issues.Where(issue => ids.Contains(issue.Id)).Select(issue => new Strand
+        db.Issues.TakenUp().Where(issue => ids.Contains(issue.Id)).Select(issue => new Strand
         {
             Kind = StrandKind.Issue,
             Slug = issue.Slug,

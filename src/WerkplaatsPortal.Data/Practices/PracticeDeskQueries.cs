@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
@@ -34,8 +35,8 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
         .Select(question => new Named(question.Id.ToString(), question.Text))
         .ToListAsync(cancel);
 
-    /// <summary>Every other issue.</summary>
-    public async Task<IReadOnlyList<Named>> OtherIssuesAsync(LearningStudio studio, CancellationToken cancel = default) => await db.Issues
+    /// <summary>Every other issue that was taken up.</summary>
+    public async Task<IReadOnlyList<Named>> OtherIssuesAsync(LearningStudio studio, CancellationToken cancel = default) => await db.Issues.TakenUp()
         .Where(issue => issue.Id != studio.IssueId)
         .OrderBy(issue => issue.Name)
         .Select(issue => new Named(issue.Slug, issue.Name))
@@ -87,10 +88,10 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>The ids of issues.</summary>
-    /// <exception cref="RuleViolation">One of the slugs is no issue.</exception>
+    /// <exception cref="RuleViolation">One of the slugs is no issue that was taken up.</exception>
     public async Task<List<Guid>> IssueIdsAsync(IReadOnlyCollection<string> slugs, string field, CancellationToken cancel = default) => AllOf(
         slugs.Distinct().Count(),
-        await db.Issues.Where(issue => slugs.Contains(issue.Slug)).Select(issue => issue.Id).ToListAsync(cancel),
+        await db.Issues.TakenUp().Where(issue => slugs.Contains(issue.Slug)).Select(issue => issue.Id).ToListAsync(cancel),
         field);
 
     /// <summary>Checks that questions are of the studio, or were named before.</summary>

@@ -139,7 +139,9 @@ public sealed partial class Insight : Entity
         InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now, ImportedAdoption? adoption = null)
     {
         Word(text, weighed, null, now);
-        if (InsightGround.WhatLacks(weighed, Audience) is not null)
+        if (adoption?.Steps is [.., var last] && (IsDoubt(last.Kind) || InsightGround.WhatLacks(weighed, Audience) is null))
+            WentAsTold(adoption.Steps);
+        else if (InsightGround.WhatLacks(weighed, Audience) is not null)
             (State, AdoptedAt, WeighedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null, null);
         else if (State == InsightState.Proposed)
             Settle(InsightStepKind.Adopted, adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now)), adoption?.LookBackOn, null, now);

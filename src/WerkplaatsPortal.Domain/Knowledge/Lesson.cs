@@ -240,6 +240,29 @@ public sealed partial class Lesson : Entity
         Raise(new LessonWithdrawn(Id));
     }
 
+    /// <summary>A lesson of which a package tells that it was withdrawn: its address and the reason stay, its words are not in a package.</summary>
+    /// <exception cref="RuleViolation">The title, every condition or the reason is missing.</exception>
+    public static Lesson WithdrawnElsewhere(
+        SocialIssue home, LearningPractice? practice, string slug, LessonText text, string reason, DateTime sharedAt, DateTime withdrawnAt)
+    {
+        var lesson = Imported(home, practice, slug, text, withdrawnAt, sharedAt);
+        lesson.WithdrawFromImport(reason, withdrawnAt);
+        return lesson;
+    }
+
+    /// <summary>Takes it back as a package tells; again changes nothing.</summary>
+    /// <exception cref="RuleViolation">The reason is missing.</exception>
+    public void WithdrawFromImport(string reason, DateTime at)
+    {
+        var why = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de les intrekt.", "Reason");
+        if (State == LessonState.Withdrawn)
+            return;
+
+        State = LessonState.Withdrawn;
+        Step(why, null, at);
+        Raise(new LessonWithdrawn(Id));
+    }
+
     private static Lesson Begin(Guid issueId, LearningPractice? practice, string slug, LessonText text, Guid? by, DateTime now)
     {
         var lesson = new Lesson { Slug = slug, IssueId = issueId, PracticeId = practice?.Id, WrittenBy = by, WrittenAt = now };

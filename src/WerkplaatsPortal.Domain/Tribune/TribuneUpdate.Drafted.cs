@@ -78,7 +78,10 @@ public sealed partial class TribuneUpdate
     }
 
     /// <summary>Whether somebody in an Arena may change it: who wrote it, and the lead.</summary>
-    public bool MayBeEditedBy(ArenaMember by) => WrittenBy is not null && by.IssueId == IssueId && (by.Leads || by.PersonId == WrittenBy);
+    public bool MayBeEditedBy(ArenaMember by) => by.IssueId == IssueId && MayBeEditedBy(by.PersonId, by.Leads);
+
+    /// <summary>Whether somebody may change it who sits in its Arena, and leads it or not.</summary>
+    public bool MayBeEditedBy(Guid? personId, bool leads) => WrittenBy is not null && (leads || personId == WrittenBy);
 
     private static TribuneUpdate Begin(ArenaMember author, string slug, Audience audience, DateTime now) => new()
     {

@@ -24,6 +24,7 @@ internal static class Pages
         builder.Services.AddFace();
         builder.Services.Configure<MvcOptions>(mvc =>
         {
+            mvc.Filters.Add<FirstLook.Catch>();
             mvc.Filters.Add<RefuseUnreadableForms>();
             mvc.Filters.Add<ChosenTexts>();
             mvc.Filters.Add<DraftAnswers>();
@@ -34,6 +35,7 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddSingleton<DraftToken>();
+        builder.Services.AddScoped<FirstLook>();
         builder.Services.AddTribune();
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();

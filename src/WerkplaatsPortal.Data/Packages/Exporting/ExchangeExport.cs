@@ -69,5 +69,19 @@ internal static class ExchangeExport
         Note = activity.Provenance.Note,
         Conditions = activity.Conditions.Codes(),
         ConditionMeanings = activity.Conditions.Meanings(),
+        Lessons = all.HomeAndOthers(PackageFile.Lessons, null, activity.Lessons.Select(each => each.LessonId)),
+        Insights = all.HomeAndOthers(PackageFile.Insights, null, activity.Insights.Select(each => each.InsightId)),
+        StartsAt = Moment(activity.StartsAt),
+        EndsAt = Moment(activity.EndsAt),
+        Agreement = activity.Agreement.Record(),
+        CancelledAt = Moment(activity.CancelledAt),
+        CancelReason = activity.CancelReason,
+        ReportedAt = Moment(activity.ReportedAt),
+        Report = activity.Report,
+        Learned = activity.Learned,
+        Came = activity.Came,
+        YieldedLessons = all.HomeAndOthers(PackageFile.Lessons, null, activity.Yields.Select(each => each.LessonId)),
     };
+
+    private static string? Moment(DateTime? utc) => utc is { } known ? Moments.Write(known) : null;
 }

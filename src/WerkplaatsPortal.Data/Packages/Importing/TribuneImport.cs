@@ -33,6 +33,7 @@ internal sealed class UpdateImport(ImportDesk desk) : FileImport<TribuneRecord, 
     protected override void Renew(TribuneUpdate entity, TribuneRecord entry)
     {
         entity.Word(Text(entry), entry.PublishedAt.OrNull());
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
 
@@ -60,7 +61,8 @@ internal sealed class ActivityImport(ImportDesk desk) : FileImport<TribuneRecord
     private SlugBook slugs = new([]);
 
     protected override IQueryable<TribuneActivity> All => Desk.Db.Activities
-        .Include(activity => activity.OtherIssues).Include(activity => activity.Publications).AsSplitQuery();
+        .Include(activity => activity.OtherIssues).Include(activity => activity.Publications).Include(activity => activity.Lessons)
+        .Include(activity => activity.Insights).Include(activity => activity.Yields).AsSplitQuery();
 
     protected override async Task PrepareAsync(IReadOnlyList<TribuneRecord> entries, CancellationToken cancel)
     {
@@ -79,11 +81,31 @@ internal sealed class ActivityImport(ImportDesk desk) : FileImport<TribuneRecord
     protected override void Renew(TribuneActivity entity, TribuneRecord entry)
     {
         entity.Describe(Text(entry));
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
 
-    private void Connect(TribuneActivity activity, TribuneRecord entry) => activity.Connect(
-        Desk.IdsOf(PackageFile.Issues, entry.Issues), Desk.IdsOf(PackageFile.Publications, entry.Publications));
+    private void Connect(TribuneActivity activity, TribuneRecord entry)
+    {
+        activity.Connect(Desk.IdsOf(PackageFile.Issues, entry.Issues), Desk.IdsOf(PackageFile.Publications, entry.Publications));
+        activity.SharesFromImport(
+            Desk.IdsOf(PackageFile.Lessons, entry.Lessons), Desk.IdsOf(PackageFile.Insights, entry.Insights),
+            Desk.IdsOf(PackageFile.Lessons, entry.YieldedLessons));
+        activity.TellFromImport(new ToldActivity
+        {
+            StartsAt = Moment(entry.StartsAt),
+            EndsAt = Moment(entry.EndsAt),
+            Agreement = Words.Agreed(entry.Agreement, Desk.Today),
+            CancelledAt = Moment(entry.CancelledAt),
+            CancelReason = entry.CancelReason,
+            ReportedAt = Moment(entry.ReportedAt),
+            Report = entry.Report,
+            Learned = entry.Learned,
+            Came = entry.Came,
+        });
+    }
+
+    private DateTime? Moment(string? text) => text is null ? null : text.Or(Desk.Now);
 
     private static ActivityText Text(TribuneRecord entry) => new(entry.Title, entry.Summary, entry.Kind)
     {

@@ -50,6 +50,20 @@ public sealed class RegionPlaces
     public static RegionPlaces From(string path) =>
         new(File.Exists(path) ? JsonSerializer.Deserialize<PlaceFile>(File.ReadAllText(path)) ?? PlaceFile.None : PlaceFile.None);
 
+    /// <summary>Whether the file that a setting names can be read; only the standard one may be missing.</summary>
+    public static bool CanRead(string root, string? setting)
+    {
+        try
+        {
+            var path = Path.Combine(root, setting ?? Standard);
+            return From(path).All is not null && (string.IsNullOrWhiteSpace(setting) || setting == Standard || File.Exists(path));
+        }
+        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The known places that words name; none when they name a whole region or somewhere else. "Gendt (Lingewaard)" is Gendt.</summary>
     public IReadOnlyList<KnownPlace> In(string? words)
     {

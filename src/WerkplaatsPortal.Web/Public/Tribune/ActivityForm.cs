@@ -59,7 +59,7 @@ public sealed class ActivityForm : TaggedForm, IPickLessons, ITraces, IRestOnAgr
 
     /// <inheritdoc />
     [Display(Order = AtTheEnd)]
-    public bool Looked { get; set; }
+    public bool? Looked { get; set; }
 
     /// <summary>Whether it was adopted as a proposal: then it rests on that.</summary>
     [BindNever, ValidateNever]

@@ -49,7 +49,7 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
 
     /// <inheritdoc />
     [Display(Order = AtTheEnd)]
-    public bool Looked { get; set; }
+    public bool? Looked { get; set; }
 
     /// <inheritdoc />
     [BindNever, ValidateNever]

@@ -55,7 +55,7 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
     public async Task<IActionResult> Edit(string slug, SocialIssue issue, Reader reader) => await drafts.FindAsync(slug, issue.Id) switch
     {
         null => NotFound(),
-        { WrittenBy: var author } when author != reader.PersonId && !reader.Leads(issue.Id) => StatusCode(StatusCodes.Status403Forbidden),
+        var update when !update.MayBeEditedBy(reader.PersonId, reader.Leads(issue.Id)) => StatusCode(StatusCodes.Status403Forbidden),
         var update => View(await writing.FormOfAsync(update)),
     };
 
@@ -64,7 +64,7 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
     {
         if (await drafts.FindAsync(slug, studio.IssueId) is not { } update)
             return NotFound();
-        if (update.WrittenBy != reader.PersonId && !reader.Leads(studio.IssueId))
+        if (!update.MayBeEditedBy(reader.PersonId, reader.Leads(studio.IssueId)))
             return StatusCode(StatusCodes.Status403Forbidden);
 
         db.ExpectVersion(update, form.Version ?? update.Version);

@@ -18,9 +18,10 @@ public abstract class Form
 
 /// <summary>
 /// Answers, for the whole portal, a form that can't be taken: 422 with the form for bad input or a broken rule, 409 with both
-/// texts where somebody else saved first. An action itself only says what happens when all is well.
+/// texts where somebody else saved first; but 404 or 403 where the form itself is not to be seen. An action itself only says what
+/// happens when all is well.
 /// </summary>
-internal sealed class FormAnswers : IAsyncActionFilter
+internal sealed class FormAnswers(FirstLook look) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -32,7 +33,8 @@ internal sealed class FormAnswers : IAsyncActionFilter
 
         if (!context.ModelState.IsValid)
         {
-            context.Result = Again(controller, context.ActionArguments, StatusCodes.Status422UnprocessableEntity);
+            context.Result = await look.RefusalAsync(context)
+                ?? Again(controller, context.ActionArguments, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 

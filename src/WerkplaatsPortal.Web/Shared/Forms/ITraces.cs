@@ -5,12 +5,13 @@ namespace WerkplaatsPortal.Web.Shared.Forms;
 
 /// <summary>
 /// A form by which more people get to read a text. Where words in it could point to one person, the form comes back once with those
-/// words and a tick to say that somebody looked; its view shows <c>Forms/_Traces</c>. It never stops a text.
+/// words and a tick to say that somebody looked; its view shows <c>Forms/_Traces</c>. It never stops a text, and it asks only who sees
+/// the question: a script that fills in the fields of the contract is not asked.
 /// </summary>
 public interface ITraces
 {
-    /// <summary>Whether who sends the form says to have looked.</summary>
-    bool Looked { get; set; }
+    /// <summary>Whether who sends the form says to have looked; null when the form can't ask it.</summary>
+    bool? Looked { get; set; }
 
     /// <summary>The words to look at; empty until the form came back.</summary>
     IReadOnlyList<string> Traces { get; }
@@ -44,6 +45,6 @@ public static class TraceChecks
             return false;
 
         form.LookAt(PersonalTraces.In(texts));
-        return !form.Looked && form.Traces.Count > 0;
+        return form.Looked == false && form.Traces.Count > 0;
     }
 }

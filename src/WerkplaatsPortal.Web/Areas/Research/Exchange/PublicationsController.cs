@@ -37,8 +37,11 @@ public sealed class PublicationsController(
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
     [HttpPost("lessen"), HttpPost("{slug}/lessen")]
-    public async Task<IActionResult> Find(string? slug)
+    public async Task<IActionResult> Find(string? slug, LearningStudio studio)
     {
+        if (slug is not null && await desk.FindAsync(studio, slug) is null)
+            return NotFound();
+
         var form = new PublicationForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();

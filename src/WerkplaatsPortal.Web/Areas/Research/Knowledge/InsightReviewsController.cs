@@ -58,8 +58,11 @@ public sealed class InsightReviewsController(
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
     [HttpPost("nieuwe-versie/lessen")]
-    public async Task<IActionResult> Find(string slug)
+    public async Task<IActionResult> Find(string slug, LearningStudio studio)
     {
+        if (await desk.FindAsync(studio, slug) is null)
+            return NotFound();
+
         var form = new RenewalForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();

@@ -17,7 +17,7 @@ public sealed class AudienceForm : Form, ITraces
     public string? Reason { get; set; }
 
     /// <inheritdoc />
-    public bool Looked { get; set; }
+    public bool? Looked { get; set; }
 
     /// <inheritdoc />
     [BindNever, ValidateNever]
