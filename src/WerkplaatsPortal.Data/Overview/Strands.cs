@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
@@ -15,7 +16,7 @@ internal static class Strands
     public const int Most = 10;
 
     public static IQueryable<Strand> OfIssues(this PortalDbContext db, IQueryable<Guid> ids) =>
-        db.Issues.Where(issue => ids.Contains(issue.Id)).Select(issue => new Strand
+        db.Issues.TakenUp().Where(issue => ids.Contains(issue.Id)).Select(issue => new Strand
         {
             Kind = StrandKind.Issue,
             Slug = issue.Slug,
@@ -46,6 +47,16 @@ internal static class Strands
         where question.ArticulatedAt != null
         join studio in db.Studios on question.StudioId equals studio.Id
         where studio.IssueId == issueId
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        orderby question.ArticulatedAt descending, question.Id
+        select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null }).Take(Most);
+
+    /// <summary>The newest questions that the Arenas articulated on some issues.</summary>
+    public static IQueryable<Strand> OfQuestionsOn(this PortalDbContext db, IQueryable<Guid> issueIds) => (
+        from question in db.Questions
+        where question.ArticulatedAt != null
+        join studio in db.Studios on question.StudioId equals studio.Id
+        where issueIds.Contains(studio.IssueId)
         join issue in db.Issues on studio.IssueId equals issue.Id
         orderby question.ArticulatedAt descending, question.Id
         select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null }).Take(Most);

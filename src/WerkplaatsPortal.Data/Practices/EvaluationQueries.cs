@@ -18,6 +18,10 @@ public sealed class EvaluationQueries(PortalDbContext db, TimeProvider clock)
         db.Practices.VisibleTo(reader, clock.Today()).Include(practice => practice.Partners)
             .SingleOrDefaultAsync(practice => practice.Slug == slug, cancel);
 
+    /// <summary>The slug of the issue where a practice is at home.</summary>
+    public Task<string> IssueOfAsync(LearningPractice practice, CancellationToken cancel = default) =>
+        db.Issues.Where(issue => issue.Id == practice.IssueId).Select(issue => issue.Slug).SingleAsync(cancel);
+
     /// <summary>The evaluation of a practice, to be changed; null when it has none.</summary>
     public Task<PracticeEvaluation?> OfAsync(LearningPractice practice, CancellationToken cancel = default) =>
         db.Evaluations.SingleOrDefaultAsync(evaluation => evaluation.PracticeId == practice.Id, cancel);

@@ -17,6 +17,10 @@ public sealed class PersonalLinkQueries(PortalDbContext db, TimeProvider clock)
         return link?.IsOpen(clock.UtcNow()) == true ? link : null;
     }
 
+    /// <summary>The practice that a link is about.</summary>
+    public Task<LearningPractice> PracticeOfAsync(PersonalLink link, CancellationToken cancel = default) =>
+        db.Practices.SingleAsync(practice => practice.Id == link.PracticeId, cancel);
+
     /// <summary>Those of a practice, the newest first.</summary>
     public async Task<IReadOnlyList<PersonalLinkLine>> OfAsync(string practice, CancellationToken cancel = default) => await (
         from link in db.PersonalLinks

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
@@ -34,8 +35,8 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
         .Select(question => new Named(question.Id.ToString(), question.Text))
         .ToListAsync(cancel);
 
-    /// <summary>Every other issue.</summary>
-    public async Task<IReadOnlyList<Named>> OtherIssuesAsync(LearningStudio studio, CancellationToken cancel = default) => await db.Issues
+    /// <summary>Every other issue that was taken up.</summary>
+    public async Task<IReadOnlyList<Named>> OtherIssuesAsync(LearningStudio studio, CancellationToken cancel = default) => await db.Issues.TakenUp()
         .Where(issue => issue.Id != studio.IssueId)
         .OrderBy(issue => issue.Name)
         .Select(issue => new Named(issue.Slug, issue.Name))
@@ -65,6 +66,14 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
             ? null
             : await OfStudio(studio, reader).Include(each => each.OtherIssues).SingleOrDefaultAsync(each => each.Slug == slug, cancel);
 
+    /// <summary>The ids of practices that a lesson of a studio can come from.</summary>
+    /// <exception cref="RuleViolation">One of the slugs is no such practice.</exception>
+    public async Task<List<Guid>> PracticeIdsAsync(
+        LearningStudio studio, IReadOnlyCollection<string> slugs, Reader reader, string field, CancellationToken cancel = default) => AllOf(
+        slugs.Distinct().Count(),
+        await OfStudio(studio, reader).Where(practice => slugs.Contains(practice.Slug)).Select(practice => practice.Id).ToListAsync(cancel),
+        field);
+
     /// <summary>The ids of network partners; one that only was named before may stay.</summary>
     /// <exception cref="RuleViolation">One of the slugs is no partner of the network.</exception>
     public async Task<List<Guid>> PartnerIdsAsync(
@@ -79,10 +88,10 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>The ids of issues.</summary>
-    /// <exception cref="RuleViolation">One of the slugs is no issue.</exception>
+    /// <exception cref="RuleViolation">One of the slugs is no issue that was taken up.</exception>
     public async Task<List<Guid>> IssueIdsAsync(IReadOnlyCollection<string> slugs, string field, CancellationToken cancel = default) => AllOf(
         slugs.Distinct().Count(),
-        await db.Issues.Where(issue => slugs.Contains(issue.Slug)).Select(issue => issue.Id).ToListAsync(cancel),
+        await db.Issues.TakenUp().Where(issue => slugs.Contains(issue.Slug)).Select(issue => issue.Id).ToListAsync(cancel),
         field);
 
     /// <summary>Checks that questions are of the studio, or were named before.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Studios;
@@ -8,9 +9,9 @@ namespace WerkplaatsPortal.Data.Studios;
 /// <summary>Who takes part where, with the whole history: three commands, however much there is.</summary>
 public sealed class SeatQueries(PortalDbContext db)
 {
-    /// <summary>An issue with its studio; null when there is no such issue.</summary>
+    /// <summary>An issue that was taken up, with its studio; null when there is no such issue.</summary>
     public Task<IssueToJoin?> IssueAsync(string slug, CancellationToken cancel = default) =>
-        Issues(db.Issues.Where(issue => issue.Slug == slug)).SingleOrDefaultAsync(cancel);
+        Issues(db.Issues.TakenUp().Where(issue => issue.Slug == slug)).SingleOrDefaultAsync(cancel);
 
     /// <summary>Every issue on the agenda that has an open studio, by name.</summary>
     public async Task<IReadOnlyList<IssueToJoin>> OpenIssuesAsync(CancellationToken cancel = default) =>

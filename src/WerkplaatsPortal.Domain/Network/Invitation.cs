@@ -55,12 +55,24 @@ public sealed class Invitation : Entity
     /// <summary>Whether whoever has the link has shown that this address is his or hers: it came there and nowhere else.</summary>
     public bool Proves(string email) => Email is not null && string.Equals(Email, email, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether somebody with this address may use it: a link that was mailed is for who has that address, however it got about.</summary>
+    public bool IsFor(string email) => Email is null || Proves(email);
+
     /// <summary>Uses the link, once.</summary>
-    /// <exception cref="RuleViolation">It was used before, or is too old.</exception>
-    public void Accept(DateTime now)
+    /// <exception cref="RuleViolation">It was used before, is too old, or was mailed to another address.</exception>
+    public void Accept(string email, DateTime now)
+    {
+        DemandTakenBy(email, now);
+        AcceptedAt = now;
+    }
+
+    /// <summary>Demands that somebody with this address may use it now.</summary>
+    /// <exception cref="RuleViolation">It was used before, is too old, or was mailed to another address.</exception>
+    public void DemandTakenBy(string email, DateTime now)
     {
         Rule.Demand(IsOpen(now), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
-        AcceptedAt = now;
+        Rule.Demand(
+            IsFor(email), "Deze uitnodiging is gestuurd naar een ander e-mailadres. Gebruik dat adres, of vraag om een nieuwe uitnodiging.", nameof(Email));
     }
 
     /// <summary>The invited person says no; saying so again changes nothing.</summary>

@@ -116,7 +116,7 @@ public sealed partial class LearningPractice : Entity
     public void Describe(PracticeText text)
     {
         Rule.Demand(
-            text.Start is null || text.End is null || EndsAfter(text.Start.Value, text.End.Value),
+            text.Start is not { } start || text.End is not { } end || start.CanEndOn(end),
             "De praktijk kan niet eindigen voordat zij begint.", nameof(End));
         (Title, Summary, Place, Conditions) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef de praktijk een naam.", nameof(Title)),
@@ -153,15 +153,9 @@ public sealed partial class LearningPractice : Entity
     {
         PartialDate? end = day is { } last ? PartialDate.On(last) : null;
         Rule.Demand(
-            Start is null || end is null || EndsAfter(Start.Value, end.Value), "De praktijk kan niet eindigen voordat zij begint.", "EndedOn");
+            Start is null || end is null || Start.Value.CanEndOn(end.Value), "De praktijk kan niet eindigen voordat zij begint.", "EndedOn");
         End = end;
         Raise(new PracticeDescribed(Id));
-    }
-
-    private static bool EndsAfter(PartialDate start, PartialDate end)
-    {
-        var shared = Math.Min(start.Text.Length, end.Text.Length);
-        return string.CompareOrdinal(start.Text[..shared], end.Text[..shared]) <= 0;
     }
 }
 

@@ -65,6 +65,13 @@ public readonly partial record struct PartialDate
         return date;
     }
 
+    /// <summary>Whether something that begins now can end then: neither date is known further than both are.</summary>
+    public bool CanEndOn(PartialDate end)
+    {
+        var known = Math.Min(Text.Length, end.Text.Length);
+        return string.CompareOrdinal(Text[..known], end.Text[..known]) <= 0;
+    }
+
     /// <inheritdoc />
     public override string ToString() => Text;
 

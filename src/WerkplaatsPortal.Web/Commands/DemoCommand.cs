@@ -38,9 +38,10 @@ internal sealed class DemoCommand(ScaleDemo demo, IConfiguration settings) : ICo
         var bar = ProgressBar.OnScreen(lessons);
         try
         {
-            var filled = await demo.FillAsync(lessons, seed, done => bar.Reached(done), cancel);
+            var index = new IndexBar(bar.Finish);
+            var filled = await demo.FillAsync(lessons, seed, done => bar.Reached(done), index, cancel);
             if (filled)
-                bar.Finish();
+                index.Finish();
             return filled;
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException or IOException or InvalidDataException

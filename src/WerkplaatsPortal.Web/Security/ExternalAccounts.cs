@@ -55,10 +55,10 @@ public sealed class ExternalAccounts(
 
     private async Task<Account?> InvitedAsync(string email, string? code)
     {
-        if (code is null || await invitations.FindAsync(code) is not { } invitation || !invitation.IsOpen(clock.UtcNow()))
+        if (code is null || await invitations.FindAsync(code) is not { } invitation || !invitation.IsOpen(clock.UtcNow()) || !invitation.IsFor(email))
             return null;
 
-        invitation.Accept(clock.UtcNow());
+        invitation.Accept(email, clock.UtcNow());
         return await making.OpenAsync(await db.People.SingleAsync(person => person.Id == invitation.PersonId), email);
     }
 

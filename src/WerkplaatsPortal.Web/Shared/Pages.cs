@@ -24,6 +24,7 @@ internal static class Pages
         builder.Services.AddFace();
         builder.Services.Configure<MvcOptions>(mvc =>
         {
+            mvc.Filters.Add<FirstLook.Catch>();
             mvc.Filters.Add<RefuseUnreadableForms>();
             mvc.Filters.Add<ChosenTexts>();
             mvc.Filters.Add<DraftAnswers>();
@@ -34,18 +35,16 @@ internal static class Pages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddSingleton<DraftToken>();
+        builder.Services.AddScoped<FirstLook>();
         builder.Services.AddTribune();
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
-        builder.Services.AddScoped<AdviceLetters>();
         builder.Services.AddRepeated<CommitteeClock>();
         builder.Services.AddScoped<DecidedMeeting>();
         builder.Services.AddScoped<MeetingDesk>();
         builder.Services.AddScoped<DecidedStudio>();
         builder.Services.AddScoped<ReviewedIssue>();
-        builder.Services.AddScoped<ProposerLetters>();
-        builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddScoped<Tabling>();
         builder.AddFiles();

@@ -58,8 +58,8 @@ public class NetworkTests
         var invitation = Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), "Sanne@voorbeeld.nl", Moment.Now);
         Assert.True(invitation.IsOpen(Moment.Now + Invitation.Valid));
         Assert.False(invitation.IsOpen(Moment.Now + Invitation.Valid + TimeSpan.FromTicks(1)));
-        invitation.Accept(Moment.Now);
-        Assert.Equal("Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.", Refusal.Of(() => invitation.Accept(Moment.Now)));
+        invitation.Accept("sanne@voorbeeld.nl", Moment.Now);
+        Assert.Equal("Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.", Refusal.Of(() => invitation.Accept("sanne@voorbeeld.nl", Moment.Now)));
     }
 
     [Fact]
@@ -69,6 +69,18 @@ public class NetworkTests
         Assert.True(mailed.Proves("Sanne@Voorbeeld.nl"));
         Assert.False(mailed.Proves("anders@voorbeeld.nl"));
         Assert.False(Invitation.For(A.Person().Id, new string('a', Invitation.CodeHashLength), null, Moment.Now).Proves("sanne@voorbeeld.nl"));
+    }
+
+    [Fact]
+    public void A_link_that_was_mailed_is_for_who_has_that_address()
+    {
+        var code = new string('a', Invitation.CodeHashLength);
+        var mailed = Invitation.For(A.Person().Id, code, "sanne@voorbeeld.nl", Moment.Now);
+        Assert.Equal(
+            "Deze uitnodiging is gestuurd naar een ander e-mailadres. Gebruik dat adres, of vraag om een nieuwe uitnodiging.",
+            Refusal.Of(() => mailed.Accept("anders@voorbeeld.nl", Moment.Now)));
+        mailed.WithCode(code).Accept("Sanne@voorbeeld.nl", Moment.Now);
+        Invitation.For(A.Person().Id, code, null, Moment.Now).Accept("anders@voorbeeld.nl", Moment.Now);
     }
 
     [Fact]

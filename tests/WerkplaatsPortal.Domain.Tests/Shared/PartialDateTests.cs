@@ -69,4 +69,13 @@ public class PartialDateTests
 
     [Fact]
     public void A_date_that_was_never_read_can_still_be_looked_at() => Assert.Equal(DateOnly.MinValue, default(PartialDate).FirstDay);
+
+    [Theory]
+    [InlineData("2024", "2024-03", true)]
+    [InlineData("2024-05", "2024", true)]
+    [InlineData("2024-05-02", "2024-05-02", true)]
+    [InlineData("2024-05", "2024-04-30", false)]
+    [InlineData("2025", "2024-12", false)]
+    public void What_begins_can_end_no_earlier_as_far_as_both_are_known(string start, string end, bool can) =>
+        Assert.Equal(can, PartialDate.Parse(start).CanEndOn(PartialDate.Parse(end)));
 }

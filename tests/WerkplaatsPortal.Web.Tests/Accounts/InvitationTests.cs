@@ -38,11 +38,32 @@ public class InvitationTests(SharedPortals shared) : IClassFixture<SharedPortals
     }
 
     [Fact]
-    public async Task Who_types_another_address_first_shows_by_mail_that_it_is_his_or_hers()
+    public async Task A_link_that_was_mailed_gives_nobody_with_another_address_the_place()
+    {
+        var portal = await shared.WithDemoAsync();
+        using var stranger = new Reading(portal);
+        using var follower = await Reading.AsDemoAsync(portal, "tribune");
+        var link = await InviteByMailAsync(portal, "genodigd@voorbeeld.nl");
+
+        var typed = await stranger.SendAsync(link, ("Email", "vreemd@voorbeeld.nl"), ("Password", Password));
+        var page = await follower.ReadAsync(link);
+        var taken = await follower.PostWithTokenAsync("/account", link + "/plek");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, typed.StatusCode);
+        Assert.Null(page.QuerySelector($"form[action='{link}/plek']"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await follower.GetAsync("/commissie")).StatusCode);
+        Assert.False(await portal.LookAsync(db => db.Accounts.AnyAsync(account => account.Email == "vreemd@voorbeeld.nl")));
+    }
+
+    [Fact]
+    public async Task Who_was_handed_a_link_first_shows_by_mail_that_the_address_is_his_or_hers()
     {
         await using var portal = await PortalServer.WithDemoAsync();
         using var reader = new Reading(portal);
-        var link = await InviteByMailAsync(portal, "lid@voorbeeld.nl");
+        using var administrator = await Reading.AsDemoAsync(portal, "beheer");
+        await administrator.SendAsync(Invite, ("Name", "Nieuw lid"), ("Constituency", "maatschappelijk"));
+        var link = new Uri((await administrator.ReadAsync(Invite)).QuerySelector(".plek-link")!.TextContent.Split(": ")[1]).AbsolutePath;
 
         var answer = await reader.SendAsync(link, ("Email", "anders@voorbeeld.nl"), ("Password", Password));
         var before = await reader.SignInAsync("anders@voorbeeld.nl", Password);
@@ -103,6 +124,19 @@ public class InvitationTests(SharedPortals shared) : IClassFixture<SharedPortals
         ];
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("tribune@werkplaats.example")]
+    [InlineData("niemand@voorbeeld.nl")]
+    public async Task A_name_that_cannot_be_kept_is_refused_whether_or_not_the_address_has_an_account(string email)
+    {
+        var portal = await shared.WithDemoAsync();
+        using var visitor = new Reading(portal);
+
+        var answer = await visitor.SendAsync("/account/aanmelden", ("Name", "Iemand\uFFFE"), ("Email", email), ("Password", Password));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Tests.Rights;
 using Xunit;
 using static WerkplaatsPortal.Web.Tests.Agenda.AgendaScene;
 using static WerkplaatsPortal.Web.Tests.Tribune.TribunePagesTests;
@@ -49,13 +50,59 @@ public sealed class PutForwardTests
         var heard = Text(await contact.ReadAsync("/mijn"));
         foreach (var words in (string[])["Niet opgenomen", "Geen sociale kwestie.", "Bij een andere kwestie gevoegd", "Dat is wonen."])
             Assert.Contains(words, heard, StringComparison.Ordinal);
-        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.OrderBy(mail => mail.MadeAt).Select(mail => mail.Text).ToListAsync());
+        await scene.Scene.Portal.TellAsync();
+        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("voorstel/")).Select(mail => mail.Text).ToListAsync());
         Assert.Equal(3, mails.Count);
         Assert.Contains(mails, text => text.Contains("Dit raakt iedereen.", StringComparison.Ordinal));
         Assert.Contains(mails, text => text.Contains("bij een andere kwestie gevoegd: Wonen", StringComparison.Ordinal));
         Assert.Contains(mails, text => text.Contains("neemt haar niet op", StringComparison.Ordinal));
+        await member.SendAsync(At("parkeren", "heropenen"), Decided("Het speelt toch breder."));
+        var reopened = Text(await contact.ReadAsync("/mijn"));
+        Assert.Contains("Het speelt toch breder.", reopened, StringComparison.Ordinal);
+        Assert.DoesNotContain("Niet opgenomen", reopened, StringComparison.Ordinal);
+        await scene.Scene.Portal.TellAsync();
+        Assert.Contains(
+            await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("voorstel/")).Select(mail => mail.Text).ToListAsync()),
+            text => text.Contains("alsnog opgenomen", StringComparison.Ordinal) && text.Contains("Het speelt toch breder.", StringComparison.Ordinal));
+        await member.SendAsync(At("parkeren", "afronden"), Decided("Klaar."));
+        await member.SendAsync(At("parkeren", "heropenen"), Decided("Weer nodig."));
+        Assert.Equal(4, await scene.Scene.InDatabaseAsync(db => db.Mails.CountAsync(mail => mail.Matter!.StartsWith("voorstel/"))));
         var issue = await scene.Scene.InDatabaseAsync(db => db.Issues.Include(each => each.Decisions).SingleAsync(each => each.Slug == "mantelzorg"));
         Assert.Equal((IssueStatus.OnAgenda, "Zorgen doe je samen.", scene.Follower.Id), (issue.Status, issue.Conditions.Cohesion, issue.Decisions.Single(each => each.Number == 1).TakenBy));
+    }
+
+    [Fact]
+    public async Task What_is_put_forward_or_declined_is_on_no_page_of_others_and_nobody_can_name_or_join_it()
+    {
+        await using var scene = await OpenAsync();
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var lead = await scene.Scene.AsAsync(scene.Lead);
+        using var visitor = scene.Scene.AsVisitor();
+        await follower.SendAsync(Form, ("Name", "Mantelzorg"), ("Summary", "Zorgen voor een ander."), ("Reason", "Ik zie het."));
+        await follower.SendAsync(Form, ("Name", "Parkeren"), ("Summary", "Geen plek op straat."), ("Reason", "Ik zoek mij gek."));
+        await member.SendAsync(At("parkeren", "afwijzen"), Decided("Geen sociale kwestie."));
+
+        foreach (var slug in (string[])["mantelzorg", "parkeren"])
+        {
+            foreach (var page in (string[])["", "/meedoen", "/arena", "/leeratelier", "/feed.xml", "/agenda.ics"])
+                Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"/kwesties/{slug}{page}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/api/v1/kwesties/{slug}")).StatusCode);
+            var joined = await lead.PostWithTokenAsync("/account", $"/kwesties/{slug}/meedoen", ("Seat", "Tribune"));
+            Assert.Equal(HttpStatusCode.NotFound, joined.StatusCode);
+            var named = await lead.SendAsync(
+                "/onderzoek/wonen/praktijken/nieuw", ("Title", "Naast de deur"), ("Summary", "Elke week."), ("Place", "Hatert"), ("Conditions", "cohesie"), ("OtherIssues", slug));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, named.StatusCode);
+        }
+
+        var pages = RightsTable.Read().Where(row => row.Method == "GET")
+            .Select(row => row.Route.Replace("{studio}", "wonen", StringComparison.Ordinal).Replace("/kwesties/{slug}", "/kwesties/wonen", StringComparison.Ordinal).Replace("{kind}", "kwesties", StringComparison.Ordinal))
+            .Where(address => !address.Contains('{', StringComparison.Ordinal)).Append("/zoeken?q=zorgen").Append("/zoeken?q=straat").Distinct();
+        foreach (var address in pages)
+        {
+            var text = await (await lead.GetAsync(address)).Content.ReadAsStringAsync();
+            Assert.False(text.Contains("antelzorg", StringComparison.Ordinal) || text.Contains("arkeren", StringComparison.Ordinal), address);
+        }
     }
 
     [Fact]

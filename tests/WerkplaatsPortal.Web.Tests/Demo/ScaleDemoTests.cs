@@ -110,7 +110,7 @@ public class ScaleDemoTests
         await using var portal = await ScalePortal.EmptyAsync();
         await using var scope = portal.Services.CreateAsyncScope();
 
-        Assert.True(await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(3, 1, null, CancellationToken.None));
+        Assert.True(await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(3, 1, null, null, CancellationToken.None));
 
         Assert.Equal(3, await portal.LookAsync(db => db.Lessons.CountAsync()));
     }
@@ -136,7 +136,7 @@ public class ScaleDemoTests
         await using var scope = portal.Services.CreateAsyncScope();
         var demo = scope.ServiceProvider.GetRequiredService<ScaleDemo>();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), null, stop.Token));
 
         Assert.False(await portal.LookAsync(async db => await db.People.AnyAsync() || await db.Issues.AnyAsync() || await db.Lessons.AnyAsync()));
 

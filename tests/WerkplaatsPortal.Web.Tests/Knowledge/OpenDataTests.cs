@@ -28,6 +28,20 @@ public class OpenDataTests(SharedPortals shared) : IClassFixture<SharedPortals>
     }
 
     [Fact]
+    public async Task A_spreadsheet_of_insights_holds_those_of_the_choice()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var client = portal.CreateClient();
+
+        var lines = (await client.GetStringAsync("/inzichten.csv?q=ontmoeten")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var none = (await client.GetStringAsync("/inzichten.csv?voorwaarde=empowerment")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("Eerst ontmoeten", lines[1], StringComparison.Ordinal);
+        Assert.Equal(lines[..1], none);
+    }
+
+    [Fact]
     public async Task A_record_has_the_packages_field_names_and_slugs_for_references()
     {
         var portal = await Region.OpenAsync(shared);

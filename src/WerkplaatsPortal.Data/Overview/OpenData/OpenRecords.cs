@@ -190,4 +190,17 @@ public sealed record PartnerRecord(
 /// <summary>A public advice of the programme committee, with the studio's answer.</summary>
 public sealed record AdviceRecord(
     string Id, string Kind, string Issue, string? Question, string Title, string Body, DateOnly GivenOn, DateOnly? AnswerBefore, string? Answer,
-    string? Reason, DateOnly? AnsweredOn) : IOpenRecord;
+    string? Reason, DateOnly? AnsweredOn) : IOpenRecord
+{
+    /// <summary>The day of the committee's meeting that adopted it; null for one given outside a meeting.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
+    /// <summary>When the committee said that what follows from it is done.</summary>
+    public DateOnly? FinishedOn { get; init; }
+
+    /// <summary>What the studio does because of it.</summary>
+    public IReadOnlyList<AdviceActionRecord> Actions { get; init; } = [];
+}
+
+/// <summary>Something that a studio does because of an advice.</summary>
+public sealed record AdviceActionRecord(string What, string Who, DateOnly Before, DateOnly? DoneOn, string? Remark);

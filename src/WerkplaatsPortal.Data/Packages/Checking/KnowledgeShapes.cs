@@ -135,11 +135,8 @@ internal static class KnowledgeShapes
 
     private static void EndsAfterItBegins(PracticeRecord practice, Spot spot)
     {
-        if (practice.Period is not { Start: { } start, End: { } end })
-            return;
-
-        var known = Math.Min(start.Length, end.Length);
-        if (string.CompareOrdinal(start[..known], end[..known]) > 0)
+        if (practice.Period is { Start: { } start, End: { } end }
+            && PartialDate.TryParse(start, out var from) && PartialDate.TryParse(end, out var until) && !from.CanEndOn(until))
             spot.At("period").At("end").Refuse(end, $"dit ligt voor het begin ({start})");
     }
 }

@@ -25,14 +25,14 @@ internal sealed class UpdateImport(ImportDesk desk) : FileImport<TribuneRecord, 
     protected override TribuneUpdate Make(TribuneRecord entry)
     {
         var slug = slugs.Take(entry.Slug, entry.Title);
-        var update = TribuneUpdate.Imported(Desk.HomeOf(entry), slug, Text(entry), entry.PublishedAt.Or(Desk.Now));
+        var update = TribuneUpdate.Imported(Desk.HomeOf(entry), slug, Text(entry), Desk.Now, entry.PublishedAt.OrNull());
         Connect(update, entry);
         return update;
     }
 
     protected override void Renew(TribuneUpdate entity, TribuneRecord entry)
     {
-        entity.Word(Text(entry));
+        entity.Word(Text(entry), entry.PublishedAt.OrNull());
         KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
@@ -73,14 +73,14 @@ internal sealed class ActivityImport(ImportDesk desk) : FileImport<TribuneRecord
     protected override TribuneActivity Make(TribuneRecord entry)
     {
         var slug = slugs.Take(entry.Slug, entry.Title);
-        var activity = TribuneActivity.Imported(Desk.HomeOf(entry), slug, Text(entry), entry.PublishedAt.Or(Desk.Now));
+        var activity = TribuneActivity.Imported(Desk.HomeOf(entry), slug, Text(entry));
         Connect(activity, entry);
         return activity;
     }
 
     protected override void Renew(TribuneActivity entity, TribuneRecord entry)
     {
-        entity.Describe(Text(entry), entry.PublishedAt.Or(Desk.Now));
+        entity.Describe(Text(entry));
         KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }

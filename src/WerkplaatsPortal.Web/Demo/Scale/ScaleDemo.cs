@@ -28,8 +28,10 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
     /// <param name="lessons">How many lessons, the <see cref="DemoStudio.Lessons"/> of the demo accounts included.</param>
     /// <param name="seed">Another seed gives other content.</param>
     /// <param name="progress">Hears how many lessons there are.</param>
+    /// <param name="indexed">Hears how far the index of the search is, which comes last.</param>
     /// <param name="cancel">Ends it; nothing has changed then.</param>
-    public async Task<bool> FillAsync(int lessons, int seed, Action<int>? progress, CancellationToken cancel)
+    public async Task<bool> FillAsync(
+        int lessons, int seed, Action<int>? progress, IProgress<(int Done, int All)>? indexed, CancellationToken cancel)
     {
         var folder = Path.Combine(host.ContentRootPath, "Demo");
         var prose = Prose.Read(folder);
@@ -44,7 +46,7 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
             var region = await Region.OfAsync(db, prose, seed, cancel);
             await MakeAsync(region, lessons, progress, cancel);
             await accounts.FillAsync(cancel);
-            await new SearchIndex(db).RebuildAsync(cancel: cancel);
+            await new SearchIndex(db).RebuildAsync(indexed, cancel: cancel);
             await transaction.CommitAsync(cancel);
             return true;
         });

@@ -28,9 +28,11 @@ public sealed class SignUpController(
     [HttpPost(AccountLetters.ConfirmPath)]
     public async Task<IActionResult> SignUp(SignUpForm form)
     {
+        // A name that can't be kept is refused before anybody looks whether the address has an account.
+        var person = Person.Named(form.Name);
         var known = await accounts.FindByEmailAsync(form.Email);
         if (known is null)
-            await letters.SendConfirmationAsync(await making.OpenAsync(Person.Named(form.Name), form.Email, form.Password, confirmed: false));
+            await letters.SendConfirmationAsync(await making.OpenAsync(person, form.Email, form.Password, confirmed: false));
         else
         {
             PasswordCheck.SpendTheSameWork(form.Password);

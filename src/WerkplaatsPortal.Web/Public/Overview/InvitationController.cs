@@ -41,7 +41,7 @@ public sealed class InvitationController(
         if (await invitations.FindAsync(code) is not { } invitation)
             return NotFound();
 
-        Rule.Demand(invitation.IsOpen(clock.UtcNow()), "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.");
+        invitation.DemandTakenBy(form.Email, clock.UtcNow());
         var invited = await db.People.SingleAsync(person => person.Id == invitation.PersonId);
         if (await accounts.FindByEmailAsync(form.Email) is { } known)
         {
@@ -50,12 +50,12 @@ public sealed class InvitationController(
         }
         else if (invitation.Proves(form.Email))
         {
-            invitation.Accept(clock.UtcNow());
+            invitation.Accept(form.Email, clock.UtcNow());
             await making.OpenAsync(invited, form.Email, form.Password, confirmed: true);
         }
         else
         {
-            // Whoever has the link may type any address. The place waits until the owner of this one says yes and comes back.
+            // Whoever was handed the link may type any address. The place waits until the owner of this one says yes and comes back.
             await letters.SendConfirmationAsync(await making.OpenAsync(Person.Named(invited.Name), form.Email, form.Password, confirmed: false));
         }
 
@@ -72,7 +72,7 @@ public sealed class InvitationController(
         if (await invitations.FindAsync(code) is not { } invitation)
             return NotFound();
 
-        invitation.Accept(clock.UtcNow());
+        invitation.Accept((await accounts.GetUserAsync(User))!.Email!, clock.UtcNow());
         await db.HandOverAsync(invitation.PersonId, await db.People.SingleAsync(person => person.Id == User.PersonId()), clock.UtcNow());
         await db.SaveChangesAsync();
         TempData["ok"] = "Je hebt je plek ingenomen.";

@@ -32,6 +32,8 @@ public sealed class ProposalAdaptationsController(
     {
         if (await proposals.FindAsync(studio, slug) is not { } proposal)
             return NotFound();
+        if (proposal.ProposedBy != reader.PersonId)
+            return StatusCode(StatusCodes.Status403Forbidden);
 
         db.ExpectVersionOf(form, proposal);
         var by = await members.AsAsync(studio, reader.PersonId!.Value);
@@ -43,8 +45,11 @@ public sealed class ProposalAdaptationsController(
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
     [HttpPost("aanpassing/lessen")]
-    public async Task<IActionResult> Find()
+    public async Task<IActionResult> Find(string slug, LearningStudio studio)
     {
+        if (await proposals.FindAsync(studio, slug) is null)
+            return NotFound();
+
         var form = new ProposalForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();
@@ -67,6 +72,8 @@ public sealed class ProposalAdaptationsController(
     {
         if (await proposals.FindAsync(studio, slug) is not { } proposal)
             return NotFound();
+        if (proposal.ProposedBy != reader.PersonId)
+            return StatusCode(StatusCodes.Status403Forbidden);
 
         db.ExpectVersionOf(form, proposal);
         proposal.Withdraw(await members.AsAsync(studio, reader.PersonId!.Value), form.Reason, clock.UtcNow());

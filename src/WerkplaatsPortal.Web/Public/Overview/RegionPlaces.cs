@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
-/// <summary>A place on the map of the region.</summary>
+/// <summary>A place on the map of the region; without a municipality it is one itself.</summary>
 public sealed record KnownPlace(
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("lat")] double Latitude,
     [property: JsonPropertyName("lon")] double Longitude,
-    [property: JsonPropertyName("ook")] IReadOnlyList<string>? AlsoCalled);
+    [property: JsonPropertyName("ook")] IReadOnlyList<string>? AlsoCalled,
+    [property: JsonPropertyName("gemeente")] string? Municipality = null);
 
 /// <summary>A river that helps to find one's way: points of latitude and longitude.</summary>
 public sealed record River([property: JsonPropertyName("naam")] string Name, [property: JsonPropertyName("lijn")] IReadOnlyList<double[]> Line);

@@ -26,7 +26,7 @@ public sealed class ActivityReportForm : Form, ITraces
     public int? Came { get; set; }
 
     /// <inheritdoc />
-    public bool Looked { get; set; }
+    public bool? Looked { get; set; }
 
     /// <inheritdoc />
     [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever, Microsoft.AspNetCore.Mvc.ModelBinding.Validation.ValidateNever]

@@ -6,7 +6,7 @@ namespace WerkplaatsPortal.Web.Security.Rights;
 
 /// <summary>
 /// Asks a right before anything else of the request is looked at. A visitor is sent to sign in by the fallback policy; a thing
-/// that isn't there is 404; somebody without the right gets 403.
+/// that isn't there is 404; somebody without the right gets 403, in an area that isn't his or hers at all whatever the address names.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
@@ -29,6 +29,9 @@ public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
             context.Result ??= Hides ? new NotFoundResult() : new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
+    /// <summary>Whether it opens a whole area: then who has it nowhere is not told what is there and what isn't.</summary>
+    protected virtual bool OpensArea => false;
+
     /// <summary>Whether the reader has the right in general, where the address names no studio.</summary>
     protected abstract bool IsGiven(Reader reader);
 
@@ -40,7 +43,8 @@ public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
         if (await studio.LoadAsync(slug, context.HttpContext.RequestAborted))
             return IsGivenIn(studio.Issue.Id, reader);
 
-        context.Result = new NotFoundResult();
+        if (!OpensArea || IsGiven(reader))
+            context.Result = new NotFoundResult();
         return false;
     }
 }
@@ -48,6 +52,9 @@ public abstract class RightAttribute : Attribute, IAsyncAuthorizationFilter
 /// <summary>For the researcher who leads the studio in the address (<c>{studio}</c>), or without one: who leads any.</summary>
 public sealed class LeadsStudioAttribute : RightAttribute
 {
+    /// <inheritdoc />
+    protected override bool OpensArea => true;
+
     /// <inheritdoc />
     protected override bool IsGiven(Reader reader) => reader.IsResearcher;
 

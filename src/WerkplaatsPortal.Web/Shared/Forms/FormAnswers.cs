@@ -18,9 +18,10 @@ public abstract class Form
 
 /// <summary>
 /// Answers, for the whole portal, a form that can't be taken: 422 with the form for bad input or a broken rule, 409 with both
-/// texts where somebody else saved first. An action itself only says what happens when all is well.
+/// texts where somebody else saved first; but 404 or 403 where the form itself is not to be seen. An action itself only says what
+/// happens when all is well.
 /// </summary>
-internal sealed class FormAnswers : IAsyncActionFilter
+internal sealed class FormAnswers(FirstLook look) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -32,27 +33,31 @@ internal sealed class FormAnswers : IAsyncActionFilter
 
         if (!context.ModelState.IsValid)
         {
-            context.Result = Again(controller, context.ActionArguments, StatusCodes.Status422UnprocessableEntity);
+            context.Result = await look.RefusalAsync(context)
+                ?? Again(controller, context.ActionArguments, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
         var executed = await next();
-        if (Answer(executed.Exception, controller, context.ActionArguments) is not { } answer)
+        if (await AnswerAsync(executed.Exception, controller, context) is not { } answer)
             return;
 
         executed.Result = answer;
         executed.ExceptionHandled = true;
     }
 
-    private static ViewResult? Answer(Exception? failure, Controller controller, IDictionary<string, object?> arguments)
+    private static async Task<ViewResult?> AnswerAsync(Exception? failure, Controller controller, ActionExecutingContext context)
     {
+        var arguments = context.ActionArguments;
         switch (failure)
         {
             case RuleViolation broken:
                 controller.ModelState.AddModelError(broken.Field ?? "", broken.Message);
                 return Again(controller, arguments, StatusCodes.Status422UnprocessableEntity);
             case DbUpdateConcurrencyException conflict:
-                controller.ViewData[nameof(Conflict)] = Conflict.Between(FormIn(arguments), conflict, controller.ModelState);
+                var form = FormIn(arguments);
+                var saved = form is null ? null : await SavedForm.AskAsync(context, form);
+                controller.ViewData[nameof(Conflict)] = Conflict.Between(form, saved, conflict, controller.ModelState);
                 return Again(controller, arguments, StatusCodes.Status409Conflict);
             case DbUpdateException refused when UniqueViolation.Is(refused):
                 controller.ModelState.AddModelError("", "Iemand anders deed net hetzelfde. Kijk even of het nog nodig is.");

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Practices;
@@ -31,7 +30,7 @@ public sealed class GuestsController(PortalDbContext db, PersonalLinkQueries lin
         if (await FindAsync(key) is not { } link)
             return NotFound();
 
-        var practice = await db.Practices.SingleAsync(each => each.Id == link.PracticeId);
+        var practice = await links.PracticeOfAsync(link);
         db.Add(Observation.By(link, practice, form.Written(), clock.UtcNow()));
         await db.SaveChangesAsync();
 
