@@ -17,9 +17,17 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 public sealed class NewIssuesController(PortalDbContext db, DecidedMeeting meetings, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie/kwesties/nieuw")]
-    public async Task<IActionResult> New() => View(await meetings.NamedAsync() is { } meeting
-        ? new NewIssueForm { Meeting = meeting.Slug, TakenOn = meeting.Day, OnAdviceOf = await meetings.OnItsAdviceAsync(meeting) }
-        : new NewIssueForm { TakenOn = clock.Today() });
+    public async Task<IActionResult> New()
+    {
+        var form = new NewIssueForm { TakenOn = clock.Today() };
+        if (await meetings.NamedAsync() is { } meeting)
+        {
+            (form.Meeting, form.TakenOn) = (meeting.Slug, meeting.Day);
+            (form.OnAdviceOf, form.Advice) = await meetings.OnItsAdviceAsync(meeting);
+        }
+
+        return View(form);
+    }
 
     [HttpPost("/commissie/kwesties/nieuw")]
     public async Task<IActionResult> New(NewIssueForm form, Reader reader, CancellationToken cancel)
@@ -28,6 +36,7 @@ public sealed class NewIssuesController(PortalDbContext db, DecidedMeeting meeti
         var decision = new Decision(form.TakenOn ?? meeting?.On ?? clock.Today(), clock.UtcNow(), form.Reason, reader.PersonId)
         {
             OnAdviceOf = form.OnAdviceOf,
+            AdviceId = await meetings.AdviceAsync(form.Advice, nameof(form.Advice)),
             InMeeting = meeting,
         };
         var slug = await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name, cancel);
@@ -46,6 +55,9 @@ public sealed class NewIssueForm : IssueForm
 {
     [StringLength(AgendaDecision.AdviceMaxLength)]
     public string? OnAdviceOf { get; set; }
+
+    /// <summary>The slug of the public advice on which it rests; empty for none.</summary>
+    public string? Advice { get; set; }
 
     /// <summary>The day of the decision; empty for today, or for the day of the meeting.</summary>
     public DateOnly? TakenOn { get; set; }
