@@ -127,12 +127,12 @@ public sealed class SearchRightsTests
     /// <summary>One that was adopted, one that lies on the table again, and one that the Arena has yet to decide on.</summary>
     private static IEnumerable<Entity> Insights(LearningStudio studio)
     {
-        LearningPractice[] practices = [A.Practice(studio), A.Practice(studio)];
-        Lesson[] lessons = [.. practices.Select(practice => A.SharedLesson(studio, practice))];
+        LearningPractice[] practices = [A.Practice(studio, "Moestuin in oost"), A.Practice(studio, "Moestuin in west")];
+        Lesson[] lessons = [.. practices.Select(practice => A.SharedLesson(studio, practice, title: $"Les van {practice.Title}"))];
         var (adopted, reconsidered, proposed) = (Lifted("Moestuin aangenomen"), Lifted("Moestuin terug op tafel"), Lifted("Moestuin voorgesteld"));
         adopted.Adopt(studio, An.Agreement(), An.Weighed(lessons), null, studio.Lead(), Moment.Now);
         reconsidered.Adopt(studio, An.Agreement(), An.Weighed(lessons), null, studio.Lead(), Moment.Now);
-        var against = A.SharedLesson(studio, practices[0]);
+        var against = A.SharedLesson(studio, practices[0], title: "Moestuin die niet verbond");
         reconsidered.IsContradictedBy(against, Moment.Now.AddDays(40));
         return [.. practices, .. lessons, against, adopted, reconsidered, proposed];
 

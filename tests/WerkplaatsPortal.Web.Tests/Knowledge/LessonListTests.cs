@@ -192,5 +192,5 @@ public class LessonListTests(SharedPortals shared) : IClassFixture<SharedPortals
         [.. page.QuerySelectorAll("main a[href^='/lessen/']").Select(link => link.GetAttribute("href")!)];
 
     private static string? NumberBeside(IDocument page, string facet, string code) =>
-        page.QuerySelector($"input[name={facet}][value={code}] + label .facet__n")?.FirstChild?.TextContent.Trim();
+        page.QuerySelector($"input[name={facet}][value={code}] + .facet__t .facet__n")?.FirstChild?.TextContent.Trim();
 }
