@@ -1224,6 +1224,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3462,6 +3465,9 @@ namespace WerkplaatsPortal.Data.Providers.PostgreSql.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()

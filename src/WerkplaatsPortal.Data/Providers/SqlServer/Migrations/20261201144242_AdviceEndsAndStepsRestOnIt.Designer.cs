@@ -1240,6 +1240,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
 
@@ -3485,6 +3488,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()

@@ -1213,6 +1213,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
 
@@ -3451,6 +3454,9 @@ namespace WerkplaatsPortal.Data.Providers.Sqlite.Migrations
 
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
