@@ -41,6 +41,7 @@ public static class PortalData
         services.TryAddScoped<SimilarLessons>();
         services.TryAddScoped<PackageImport>();
         services.TryAddScoped<PackageExport>();
+        services.TryAddScoped<PortalBackup>();
         services.TryAddScoped<ProposedThings>();
         services.TryAddScoped<ProposalClosing>();
         services.TryAddScoped<AdviceAdoption>();

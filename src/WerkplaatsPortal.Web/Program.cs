@@ -5,9 +5,9 @@ using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Security;
 using WerkplaatsPortal.Web.Shared;
 
-var asked = CommandLine.Read(args);
 try
 {
+    var asked = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = [.. asked.Settings],
@@ -29,7 +29,7 @@ try
 
     await app.PrepareDatabaseAsync();
     app.UsePortal();
-    await app.RunAsync();
+    await app.ServeAsync();
     return 0;
 }
 catch (Exception wrong) when (wrong is WrongSetting or CommandFailure)

@@ -8,7 +8,7 @@ namespace WerkplaatsPortal.Data.Agenda;
 /// <param name="Name">What it is called now.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="PutForwardOn">The day on which it was put forward.</param>
-/// <param name="Step">What the committee decided first; null while it waits.</param>
+/// <param name="Step">What the committee decided: its first answer, or that it came back on the agenda after all; null while it waits.</param>
 /// <param name="DecidedOn">When.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="IntoSlug">The address of the issue that it was joined to.</param>
@@ -29,7 +29,9 @@ public sealed class PutForwardQueries(PortalDbContext db)
         where first.Number == 1 && first.Step == AgendaStep.Propose && first.TakenBy == personId
             && !issue.Decisions.Any(next => next.Number == 2 && next.RecordedAt == first.RecordedAt && next.TakenBy == personId)
         let answers = issue.Decisions.Where(decision =>
-            decision.Step == AgendaStep.TakeUp || decision.Step == AgendaStep.Merge || decision.Step == AgendaStep.Decline)
+            decision.Step == AgendaStep.TakeUp || decision.Step == AgendaStep.Reopen
+            || ((decision.Step == AgendaStep.Merge || decision.Step == AgendaStep.Decline)
+                && !issue.Decisions.Any(later => later.Number > decision.Number && later.Step == AgendaStep.Reopen)))
         let answer = answers.Where(decision => decision.Number == answers.Min(each => each.Number))
         join other in db.Issues on issue.SuccessorId equals other.Id into successors
         from successor in successors.DefaultIfEmpty()

@@ -11,6 +11,9 @@ public sealed record AdviceLine(
 {
     /// <summary>How many actions are open.</summary>
     public int OpenActions { get; init; }
+
+    /// <summary>Why what was asked is not answered; null while that is not so.</summary>
+    public AdviceEnd? End { get; init; }
 }
 
 /// <summary>What the lead of a studio needs to ask for advice and to answer it.</summary>
@@ -27,12 +30,12 @@ public sealed class AdviceDeskQueries(PortalDbContext db)
         var advices = db.Advices.Where(advice => advice.IssueId == studio.IssueId);
         var count = await advices.CountAsync(cancel);
         var lines = await advices
-            .OrderBy(advice => advice.GivenAt != null && advice.Answer == null ? 0 : advice.GivenAt == null ? 1 : 2)
+            .OrderBy(advice => advice.GivenAt != null && advice.Answer == null ? 0 : advice.GivenAt == null && advice.End == null ? 1 : 2)
             .ThenByDescending(advice => advice.GivenAt ?? advice.AskedAt)
             .OnPage(page)
             .Select(advice => new AdviceLine(
                 advice.Slug, advice.Kind, advice.Title, advice.Question, advice.GivenAt, advice.WantedBefore, advice.AnswerBefore, advice.Answer)
-            { OpenActions = advice.Actions.Count(action => action.DoneAt == null) })
+            { OpenActions = advice.Actions.Count(action => action.DoneAt == null), End = advice.End })
             .ToListAsync(cancel);
         return new(lines, page, count);
     }

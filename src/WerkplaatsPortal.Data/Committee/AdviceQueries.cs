@@ -22,6 +22,9 @@ public enum AdviceState
 
     /// <summary>Answered.</summary>
     Answered,
+
+    /// <summary>Asked, and taken back by the studio or declined by the committee.</summary>
+    Ended,
 }
 
 /// <summary>One advice with its studio, in a list and on its own page.</summary>
@@ -48,6 +51,15 @@ public sealed record AdviceItem
     /// <summary>The day before which the studio would like it.</summary>
     public DateOnly? WantedBefore { get; init; }
 
+    /// <summary>Why what was asked is not answered; null while that is not so.</summary>
+    public AdviceEnd? End { get; init; }
+
+    /// <summary>The committee's reason to decline it.</summary>
+    public string? EndReason { get; init; }
+
+    /// <summary>When it was taken back or declined, in UTC.</summary>
+    public DateTime? EndedAt { get; init; }
+
     /// <summary>The advice, in Markdown; only on its own page.</summary>
     public string? Body { get; init; }
 
@@ -59,6 +71,12 @@ public sealed record AdviceItem
 
     /// <summary>The day of the committee's meeting that adopted it; null for one given outside a meeting.</summary>
     public DateOnly? MeetingOn { get; init; }
+
+    /// <summary>Whether all members adopted it in a round of consent.</summary>
+    public bool ByConsent { get; init; }
+
+    /// <summary>The address of the draft on which members work, for them; only on its own page.</summary>
+    public string? DraftSlug { get; init; }
 
     /// <summary>The day before which the studio answers.</summary>
     public DateOnly? AnswerBefore { get; init; }
@@ -96,6 +114,7 @@ public sealed record AdviceItem
     /// <summary>Where it stands on a day.</summary>
     public AdviceState StateOn(DateOnly today) =>
         Answer is not null ? AdviceState.Answered
+        : End is not null ? AdviceState.Ended
         : GivenAt is null ? AdviceState.Asked
         : AnswerBefore <= today ? AdviceState.TermPassed
         : AdviceState.Given;
@@ -121,6 +140,9 @@ public enum AdviceStand
 
     /// <summary>Not adopted.</summary>
     NotAdopted,
+
+    /// <summary>Asked, and taken back or declined.</summary>
+    Ended,
 }
 
 /// <summary>What is asked of the register; an empty list asks nothing.</summary>
@@ -166,12 +188,17 @@ public sealed record AdviceList(Page<AdviceItem> Page, IssueNames Issues)
     public IReadOnlyList<AdviceFacts> ForYears { get; init; } = [];
 }
 
+/// <summary>An advice by its name.</summary>
+public sealed record NamedAdvice(string Slug, string Title);
+
 /// <summary>Something that a studio does because of an advice.</summary>
 public sealed record AdviceActionItem(Guid Id, string What, string Who, DateOnly Before, DateTime? DoneAt, string? Remark);
 
 /// <summary>Reads the register of advice: three commands for a list (and the search's own for words), two for an advice.</summary>
 public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvider clock)
 {
+    private const int MostToRestOn = 100;
+
     /// <summary>A page of the advice that the reader may see, newest first.</summary>
     /// <param name="choice">What is asked.</param>
     /// <param name="page">Which page, from 1.</param>
@@ -187,7 +214,7 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvide
 
         // Some hundreds at most, in as many years: counting them here spares a command for each facet.
         var all = await FactsAsync(found, cancel);
-        bool OfIssue(AdviceFacts each) => family.Count == 0 || family.Contains(each.IssueId);
+        bool OfIssue(AdviceFacts each) => choice.Issues.Count == 0 || family.Contains(each.IssueId);
         bool OfKind(AdviceFacts each) => choice.Kinds.Count == 0 || choice.Kinds.Contains(each.Kind);
         bool OfStand(AdviceFacts each) => choice.Stands.Count == 0 || choice.Stands.Contains(each.Stand);
         bool OfYear(AdviceFacts each) => choice.Years.Count == 0 || choice.Years.Contains(each.Year);
@@ -203,26 +230,30 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvide
         };
     }
 
+    /// <summary>The public advice on which a step can rest, the last given first.</summary>
+    public Task<List<NamedAdvice>> PublicAsync(CancellationToken cancel = default) => db.Advices
+        .Where(advice => advice.GivenAt != null && !advice.Internal).OrderByDescending(advice => advice.GivenAt).Take(MostToRestOn)
+        .Select(advice => new NamedAdvice(advice.Slug, advice.Title!)).ToListAsync(cancel);
+
     /// <summary>What a studio does because of an advice, the first day first.</summary>
     public Task<List<AdviceActionItem>> ActionsAsync(AdviceItem advice, CancellationToken cancel = default) => db.Set<AdviceAction>()
         .Where(action => action.AdviceId == advice.Id).OrderBy(action => action.Before).ThenBy(action => action.Id)
         .Select(action => new AdviceActionItem(action.Id, action.What, action.Who, action.Before, action.DoneAt, action.Remark)).ToListAsync(cancel);
 
-    /// <summary>Advice that was answered and of which an action is open, the first day first.</summary>
+    /// <summary>Advice that was answered and that the committee did not finish yet, the first answered first.</summary>
     public Task<List<AdviceItem>> FollowedAsync(Reader reader, CancellationToken cancel = default) => Items(
-        db.Advices.AsNoTracking().VisibleTo(reader)
-            .Where(advice => advice.Answer != null && advice.FinishedAt == null && advice.Actions.Any(action => action.DoneAt == null))
-            .OrderBy(advice => advice.Actions.Where(action => action.DoneAt == null).Min(action => action.Before)),
+        db.Advices.AsNoTracking().VisibleTo(reader).OfStudiosAtWork(db)
+            .Where(advice => advice.Answer != null && advice.FinishedAt == null).OrderBy(advice => advice.AnsweredAt),
         whole: false).ToListAsync(cancel);
 
     /// <summary>What waits: asked for and not given yet, or given and not answered; the longest waiting first.</summary>
     public Task<List<AdviceItem>> WaitingAsync(Reader reader, CancellationToken cancel = default) => Items(
-        db.Advices.AsNoTracking().VisibleTo(reader).Where(advice => advice.Answer == null).OrderBy(advice => advice.GivenAt ?? advice.AskedAt),
+        db.Advices.AsNoTracking().VisibleTo(reader).OfStudiosAtWork(db).Where(advice => advice.Answer == null).OrderBy(advice => advice.GivenAt ?? advice.AskedAt),
         whole: false).ToListAsync(cancel);
 
     /// <summary>The advice with a slug; null when there is none that the reader may see.</summary>
     public Task<AdviceItem?> FindAsync(string slug, Reader reader, CancellationToken cancel = default) =>
-        Items(db.Advices.AsNoTracking().VisibleTo(reader).Where(advice => advice.Slug == slug), whole: true).SingleOrDefaultAsync(cancel);
+        Items(db.Advices.AsNoTracking().VisibleTo(reader).Where(advice => advice.Slug == slug), whole: true, reader.IsCommitteeMember).SingleOrDefaultAsync(cancel);
 
     private async Task<List<AdviceFacts>> FactsAsync(IQueryable<Advice> found, CancellationToken cancel)
     {
@@ -235,6 +266,7 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvide
             advice.Answer,
             advice.GivenAt,
             advice.AnswerBefore,
+            advice.End,
             At = advice.GivenAt ?? advice.AskedAt,
         }).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(cancel);
         return rows.ConvertAll(row => new AdviceFacts(
@@ -244,12 +276,12 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvide
                 AdviceAnswer.Adopted => AdviceStand.Adopted,
                 AdviceAnswer.Partly => AdviceStand.Partly,
                 AdviceAnswer.NotAdopted => AdviceStand.NotAdopted,
-                _ => row.GivenAt is null ? AdviceStand.Asked : row.AnswerBefore <= today ? AdviceStand.Late : AdviceStand.Waiting,
+                _ => row.End is not null ? AdviceStand.Ended : row.GivenAt is null ? AdviceStand.Asked : row.AnswerBefore <= today ? AdviceStand.Late : AdviceStand.Waiting,
             },
             row.At ?? DateTime.MinValue));
     }
 
-    private IQueryable<AdviceItem> Items(IQueryable<Advice> advices, bool whole) =>
+    private IQueryable<AdviceItem> Items(IQueryable<Advice> advices, bool whole, bool forMembers = false) =>
         from advice in advices
         join issue in db.Issues on advice.IssueId equals issue.Id
         join studio in db.Studios on advice.IssueId equals studio.IssueId into studios
@@ -263,10 +295,20 @@ public sealed class AdviceQueries(PortalDbContext db, Finder finder, TimeProvide
             Question = advice.Question,
             AskedAt = advice.AskedAt,
             WantedBefore = advice.WantedBefore,
+            End = advice.End,
+            EndReason = whole ? advice.EndReason : null,
+            EndedAt = advice.EndedAt,
             Body = whole ? advice.Body : null,
             Internal = advice.Internal,
             GivenAt = advice.GivenAt,
             MeetingOn = advice.MeetingOn,
+            // One save gave the advice and ended the draft, at one moment.
+            ByConsent = advice.MeetingOn == null && db.AdviceDrafts.Any(draft =>
+                draft.IssueId == advice.IssueId && draft.State == AdviceDraftState.Adopted && draft.EndedAt == advice.GivenAt),
+            DraftSlug = whole && forMembers && advice.GivenAt == null
+                ? db.AdviceDrafts.Where(draft => draft.RequestId == advice.Id && draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped)
+                    .OrderBy(draft => draft.StartedAt).Select(draft => draft.Slug).FirstOrDefault()
+                : null,
             AnswerBefore = advice.AnswerBefore,
             Answer = advice.Answer,
             Reason = whole ? advice.Reason : null,

@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.Shared;
 namespace WerkplaatsPortal.Data.Committee;
 
 /// <summary>Who leads a studio and reads mail.</summary>
-public sealed record AdviceReader(string Email, bool PrefersEnglish);
+public sealed record AdviceReader(Guid PersonId, string Email, bool PrefersEnglish);
 
 /// <summary>Finds the advice of which a studio is to be reminded.</summary>
 public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock)
@@ -22,7 +22,7 @@ public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock
     public Task<List<Guid>> DueAsync(CancellationToken cancel = default)
     {
         var (today, soon, given) = (clock.Today(), clock.Today().AddDays(DaysBefore), clock.UtcNow().AddDays(-DaysBefore));
-        return db.Advices
+        return db.Advices.OfStudiosAtWork(db)
             .Where(advice => advice.GivenAt != null && advice.FinishedAt == null && ((advice.Answer == null
                     && ((advice.RemindedAt == null && advice.AnswerBefore > today && advice.AnswerBefore <= soon && advice.GivenAt < given)
                         || (advice.RemindedAfterAt == null && advice.AnswerBefore <= today)))
@@ -47,10 +47,6 @@ public sealed class AdviceReminderQueries(PortalDbContext db, TimeProvider clock
             where lead.Period.From <= today && (lead.Period.Until == null || lead.Period.Until >= today)
             join account in db.Accounts on lead.PersonId equals account.PersonId
             where account.Email != null && account.EmailConfirmed
-            select new AdviceReader(account.Email!, account.PrefersEnglish)).Distinct().ToListAsync(cancel);
+            select new AdviceReader(account.PersonId, account.Email!, account.PrefersEnglish)).Distinct().ToListAsync(cancel);
     }
-
-    /// <summary>The address of the studio's issue.</summary>
-    public Task<string> IssueSlugAsync(Advice advice, CancellationToken cancel = default) =>
-        db.Issues.Where(issue => issue.Id == advice.IssueId).Select(issue => issue.Slug).SingleAsync(cancel);
 }

@@ -54,11 +54,17 @@ internal sealed class CommitteeMeetingConfiguration
 /// <summary>What the rooms of the agenda and the studios can't say themselves, because the committee comes after them.</summary>
 internal sealed class MeetingTies : IEntityTypeConfiguration<AgendaDecision>, IEntityTypeConfiguration<StudioDecision>, IEntityTypeConfiguration<Advice>
 {
-    public void Configure(EntityTypeBuilder<AgendaDecision> builder) =>
+    public void Configure(EntityTypeBuilder<AgendaDecision> builder)
+    {
         builder.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(decision => decision.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Advice>().WithMany().HasForeignKey(decision => decision.AdviceId).OnDelete(DeleteBehavior.Restrict);
+    }
 
-    public void Configure(EntityTypeBuilder<StudioDecision> builder) =>
+    public void Configure(EntityTypeBuilder<StudioDecision> builder)
+    {
         builder.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(decision => decision.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Advice>().WithMany().HasForeignKey(decision => decision.AdviceId).OnDelete(DeleteBehavior.Restrict);
+    }
 
     public void Configure(EntityTypeBuilder<Advice> builder) =>
         builder.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(advice => advice.MeetingId).OnDelete(DeleteBehavior.Restrict);

@@ -101,9 +101,13 @@ public sealed class CommitteeMeetingQueries(PortalDbContext db, TimeProvider clo
         Rule.Demand(!decided, "In deze vergadering is al iets besloten. De dag blijft zoals die is.", field);
     }
 
+    /// <summary>A public advice by its slug; null when there is none.</summary>
+    public Task<Guid?> PublicAdviceAsync(string slug, CancellationToken cancel = default) => db.Advices
+        .Where(advice => advice.Slug == slug && advice.GivenAt != null && !advice.Internal).Select(advice => (Guid?)advice.Id).SingleOrDefaultAsync(cancel);
+
     /// <summary>What was adopted as public advice in a meeting, as the words of a next decision there: those are public too.</summary>
-    public Task<List<string>> AdviceOfAsync(Guid meetingId, CancellationToken cancel = default) => db.Advices
-        .Where(advice => advice.MeetingId == meetingId && !advice.Internal).OrderBy(advice => advice.GivenAt).Select(advice => advice.Title!).ToListAsync(cancel);
+    public Task<List<NamedAdvice>> AdviceOfAsync(Guid meetingId, CancellationToken cancel = default) => db.Advices
+        .Where(advice => advice.MeetingId == meetingId && !advice.Internal).OrderBy(advice => advice.GivenAt).Select(advice => new NamedAdvice(advice.Slug, advice.Title!)).ToListAsync(cancel);
 
     private Task<List<CommitteeMeetingLine>> FirstAsync(IQueryable<CommitteeMeeting> meetings, int most, CancellationToken cancel) =>
         Lines(meetings.AsNoTracking().Where(meeting => meeting.StartsAt >= Today)

@@ -56,11 +56,8 @@ public sealed class CommitteeQueries(PortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>The seats that are not over on a day; tracked, to change them.</summary>
-    public Task<List<CommitteeSeat>> NotOverAsync(CancellationToken cancel = default)
-    {
-        var today = clock.Today();
-        return db.CommitteeSeats.Where(seat => seat.Period.Until == null || seat.Period.Until >= today).ToListAsync(cancel);
-    }
+    public Task<List<CommitteeSeat>> NotOverAsync(DateOnly day, CancellationToken cancel = default) =>
+        db.CommitteeSeats.Where(seat => seat.Period.Until == null || seat.Period.Until >= day).ToListAsync(cancel);
 
     /// <summary>Each studio of an issue on the agenda, with a row for its lead and for one who comes later.</summary>
     public Task<List<LeadItem>> LeadsAsync(CancellationToken cancel = default)

@@ -7,13 +7,13 @@ namespace WerkplaatsPortal.Data.Committee;
 
 /// <summary>What partners said of one issue in an inventory.</summary>
 /// <param name="Slug">The slug of an issue; null for one in a partner's own words.</param>
-/// <param name="Name">What it is called, or the partner's own words.</param>
+/// <param name="Name">What it is called, or the partner's own words; null for own words that are not shown.</param>
 /// <param name="Partner">The name of the partner; null where it is not shown.</param>
 /// <param name="Conditions">For which conditions.</param>
 /// <param name="For">For whom.</param>
 /// <param name="Pressure">How much it presses.</param>
 /// <param name="Why">Why; null where it is not shown.</param>
-public sealed record PressingLine(string? Slug, string Name, string? Partner, Condition Conditions, Party For, Pressure Pressure, string? Why);
+public sealed record PressingLine(string? Slug, string? Name, string? Partner, Condition Conditions, Party For, Pressure Pressure, string? Why);
 
 /// <summary>The outcome of an inventory.</summary>
 /// <param name="Round">The name of its round.</param>
@@ -22,8 +22,10 @@ public sealed record PressingLine(string? Slug, string Name, string? Partner, Co
 /// <param name="Lines">What they said.</param>
 public sealed record InventoryOutcome(string Round, DateOnly Until, int Partners, IReadOnlyList<PressingLine> Lines)
 {
-    /// <summary>A row for each issue with the lines that say it presses, the most often named first; own words last.</summary>
-    public IEnumerable<IGrouping<(string? Slug, string Name), PressingLine>> ByIssue =>
+    /// <summary>
+    /// A row for each issue with the lines that say it presses, the most often named first; own words last, in one row where they are not shown.
+    /// </summary>
+    public IEnumerable<IGrouping<(string? Slug, string? Name), PressingLine>> ByIssue =>
         Lines.GroupBy(line => (line.Slug, line.Name)).OrderBy(issue => issue.Key.Slug is null).ThenByDescending(issue => issue.Count())
             .ThenBy(issue => issue.Key.Name, StringComparer.CurrentCulture);
 }
@@ -31,7 +33,8 @@ public sealed record InventoryOutcome(string Round, DateOnly Until, int Partners
 /// <summary>An inventory that waits for a partner.</summary>
 public sealed record OpenInventory(string Round, DateOnly Until, string PartnerSlug, string PartnerName, bool IsFilled);
 
-/// <summary>What partners say presses: two commands. Counts are for everybody; who said what, and why, for the committee only.</summary>
+/// <summary>What partners say presses: two commands. Counts are for everybody; who said what, why, and what a
+/// partner wrote in its own words, for the committee only.</summary>
 public sealed class InventoryQueries(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The outcome of the last inventory that is closed, without who said what; null when there was none.</summary>
@@ -84,7 +87,7 @@ public sealed class InventoryQueries(PortalDbContext db, TimeProvider clock)
             {
                 answer.PartnerId,
                 Line = new PressingLine(
-                    issue.Slug, line.OwnWords ?? issue.Name, names ? partner.Name : null, line.Conditions, line.For, line.Pressure, names ? line.Why : null),
+                    issue.Slug, issue.Name ?? (names ? line.OwnWords : null), names ? partner.Name : null, line.Conditions, line.For, line.Pressure, names ? line.Why : null),
             }).ToListAsync(cancel);
         return new InventoryOutcome(name, until, lines.DistinctBy(line => line.PartnerId).Count(), lines.ConvertAll(line => line.Line));
     }

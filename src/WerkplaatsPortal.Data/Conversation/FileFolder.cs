@@ -10,6 +10,7 @@ public sealed class FileFolder(string path, TimeProvider clock)
 {
     private const string Coming = ".tmp";
     private const int AtOnce = 500;
+    private const int HashLength = 64;
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
     /// <summary>
@@ -68,6 +69,25 @@ public sealed class FileFolder(string path, TimeProvider clock)
 
         return swept;
     }
+
+    /// <summary>The hashes of all that stands there.</summary>
+    public IEnumerable<string> Hashes() => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal)
+        : [];
+
+    /// <summary>Makes the folder, and demands that files can be written there.</summary>
+    /// <exception cref="IOException">They can't.</exception>
+    /// <exception cref="UnauthorizedAccessException">They may not.</exception>
+    public void DemandWritable()
+    {
+        Directory.CreateDirectory(path);
+        var probe = Path.Combine(path, $"{Guid.NewGuid():N}{Coming}");
+        File.WriteAllBytes(probe, []);
+        File.Delete(probe);
+    }
+
+    /// <summary>Whether a name is one under which bytes stand.</summary>
+    public static bool IsHash(string name) => name.Length == HashLength && name.All(char.IsAsciiHexDigitLower);
 
     private string PlaceOf(string hash) => Path.Combine(path, hash[..2], hash);
 }

@@ -40,6 +40,13 @@ public sealed class PublicationDeskQueries(PortalDbContext db)
         return db.Lessons.Where(lesson => ids.Contains(lesson.Id)).Select(lesson => lesson.Slug).ToListAsync(cancel);
     }
 
+    /// <summary>The slugs of the issues that it is about, beside that of the studio.</summary>
+    public Task<List<string>> OtherIssuesAsync(LearningStudio studio, Publication publication, CancellationToken cancel = default)
+    {
+        var ids = publication.Issues.Select(each => each.IssueId).Where(id => id != studio.IssueId).ToList();
+        return db.Issues.Where(issue => ids.Contains(issue.Id)).Select(issue => issue.Slug).ToListAsync(cancel);
+    }
+
     /// <summary>Insights by their slugs.</summary>
     /// <exception cref="RuleViolation">The reader can't open one of them.</exception>
     public async Task<IReadOnlyList<Insight>> ChosenInsightsAsync(

@@ -6,9 +6,13 @@ using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
-/// <summary>A step in the life of an insight, with the lesson that caused it as far as the reader may open it.</summary>
+/// <summary>
+/// A step in the life of an insight, with the lesson that caused it as far as the reader may open it. <c>By</c> is who wrote it down:
+/// only for who sits in that Arena, and null for an import and for what followed by itself.
+/// </summary>
 public sealed record InsightStepLine(
-    InsightStepKind Kind, int Number, DateTime TakenAt, Agreement? Agreement, DateOnly? LookBackOn, string? LessonSlug, string? LessonTitle);
+    InsightStepKind Kind, int Number, DateTime TakenAt, Agreement? Agreement, DateOnly? LookBackOn, string? LessonSlug, string? LessonTitle,
+    string? By);
 
 /// <summary>A newer lesson that is not weighed yet.</summary>
 public sealed record NewerLesson(string Slug, string Title, DateTime SharedAt, bool SpeaksAgainst);
@@ -26,8 +30,12 @@ public sealed class InsightHistoryQueries(PortalDbContext db)
         join step in db.Set<InsightStep>().AsNoTracking() on insight.Id equals step.InsightId
         join lesson in db.Lessons.VisibleTo(reader) on step.LessonId equals lesson.Id into lessons
         from lesson in lessons.DefaultIfEmpty()
+        join person in db.People on step.TakenBy equals (Guid?)person.Id into takers
+        from taker in takers.DefaultIfEmpty()
         orderby step.TakenAt, step.Id
-        select new InsightStepLine(step.Kind, step.Number, step.TakenAt, step.Agreement, step.LookBackOn, lesson.Slug, lesson.Title))
+        select new InsightStepLine(
+            step.Kind, step.Number, step.TakenAt, step.Agreement, step.LookBackOn, lesson.Slug, lesson.Title,
+            reader.ArenaIssues.Contains(insight.IssueId) ? taker.ChosenName ?? taker.Name : null))
         .ToListAsync(cancel);
 
     /// <summary>The newer lessons of an insight, those that speak against it first; null when there is no such insight for this reader.</summary>

@@ -14,8 +14,20 @@ namespace WerkplaatsPortal.Data.Knowledge;
 public sealed record InsightItem(
     Guid Id, string Slug, string Title, string Statement, Condition Conditions, bool Inferred, DateTime AdoptedAt, bool IsDated, Guid IssueId)
 {
-    /// <summary>Whether it lies on the Arena's table again.</summary>
-    public bool IsReconsidered { get; init; }
+    /// <summary>Where it stands.</summary>
+    public InsightState State { get; init; }
+
+    /// <summary>The day to look back at it.</summary>
+    public DateOnly? LookBackOn { get; init; }
+
+    /// <summary>Whether the Arena should have looked back at it by a day.</summary>
+    public bool IsDue(DateOnly today) => Insight.IsDue(State, LookBackOn, today);
+
+    /// <summary>Why it is thought to be so, when words were asked; null when not.</summary>
+    public string? Reasons { get; init; }
+
+    /// <summary>How it shows why it was found.</summary>
+    public Sighted SightedBy(Highlight highlight) => Sighted.In(highlight, [Title, Statement], [new Passage(PassageKind.Reasons, Reasons ?? "")]);
 }
 
 /// <summary>How many lessons carry an insight, and how many contradict it, as far as the reader may see them.</summary>
@@ -34,13 +46,16 @@ public sealed class InsightQueries(PortalDbContext db, InsightShelf shelf, Issue
     {
         var (found, finding) = await SelectAsync(choice, reader, cancel);
         var ids = found.OnPage(page);
+        var asked = finding is not null;
         var rows = await db.Insights.AsNoTracking().VisibleTo(reader).Adopted()
             .Where(insight => EF.Parameter(ids).Contains(insight.Id))
             .Select(insight => new InsightItem(
                 insight.Id, insight.Slug, insight.Title, insight.Statement, insight.Conditions.On, insight.Provenance.Inferred,
                 insight.AdoptedAt!.Value, insight.Agreement!.Decided != Agreement.ImportedMark, insight.IssueId)
             {
-                IsReconsidered = insight.State == InsightState.Reconsidered,
+                State = insight.State,
+                LookBackOn = insight.LookBackOn,
+                Reasons = asked ? insight.Reasons : null,
             }).ToListAsync(cancel);
         return new InsightList(
             new(rows.InOrder(ids, row => row.Id), page, found.Total), await WeightsAsync(ids, reader, cancel), found,

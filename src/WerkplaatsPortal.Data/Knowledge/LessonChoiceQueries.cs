@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
@@ -6,19 +7,26 @@ using WerkplaatsPortal.Domain.Shared;
 namespace WerkplaatsPortal.Data.Knowledge;
 
 /// <summary>Finds lessons and insights that something new can speak of or rest on: only what the reader may open.</summary>
-public sealed class LessonChoiceQueries(PortalDbContext db)
+public sealed class LessonChoiceQueries(PortalDbContext db, Finder finder)
 {
     /// <summary>The most lessons that are offered at once; a search finds the others.</summary>
     public const int Most = 30;
 
     /// <summary>
-    /// Shared lessons to choose from: those chosen already, and those whose title holds each of the words; those of the studio's own issue first.
+    /// Shared lessons to choose from: those chosen already, and those that the search finds by the words; those of the studio's own issue first.
     /// </summary>
     public async Task<IReadOnlyList<LessonToChoose>> LessonsAsync(
         Reader reader, Guid issueId, string? words, IReadOnlyCollection<string> chosen, CancellationToken cancel = default)
     {
         var kept = await Choices(db.Lessons.VisibleTo(reader).Where(lesson => chosen.Contains(lesson.Slug)), issueId).ToListAsync(cancel);
-        var others = db.Lessons.VisibleTo(reader).Shared().Where(lesson => !chosen.Contains(lesson.Slug)).WithInTitle(words);
+        var others = db.Lessons.VisibleTo(reader).Shared().Where(lesson => !chosen.Contains(lesson.Slug));
+        var asked = Words.In(words);
+        if (!asked.AreNone)
+        {
+            var found = (await finder.FindAsync(FoundKind.Lesson, asked, reader, cancel: cancel)).Ids.Take(Most + chosen.Count).ToList();
+            others = others.Where(lesson => found.Contains(lesson.Id));
+        }
+
         var offered = await Choices(others, issueId).Take(Most).ToListAsync(cancel);
         return [.. kept, .. offered];
     }

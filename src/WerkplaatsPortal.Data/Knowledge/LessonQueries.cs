@@ -13,7 +13,17 @@ namespace WerkplaatsPortal.Data.Knowledge;
 /// <summary>A lesson in a list.</summary>
 public sealed record LessonItem(
     Guid Id, string Slug, string Title, string Learned, Condition Conditions, int? Year, DateTime SharedAt, bool Inferred,
-    Guid IssueId, string? Practice, string? Place);
+    Guid IssueId, string? Practice, string? Place)
+{
+    /// <summary>Whether it comes from a practice that the reader may not see yet, and so not from elsewhere.</summary>
+    public bool IsUnseen { get; init; }
+
+    /// <summary>When its practice stopped, as far as that is known.</summary>
+    public PartialDate? End { get; init; }
+
+    /// <summary>Whether its practice has stopped by a day.</summary>
+    public bool HasStopped(DateOnly today) => End is { } end && end.LastDay < today;
+}
 
 /// <summary>An insight that weighs a lesson of the list.</summary>
 public sealed record LessonInsight(Guid LessonId, string Slug, string Title, bool Contradicts);
@@ -24,12 +34,15 @@ public sealed record LessonInsight(Guid LessonId, string Slug, string Title, boo
 /// <param name="Counts">The numbers beside the facets.</param>
 /// <param name="Issues">The names of the issues.</param>
 /// <param name="Finding">What the words found; null when no words were asked.</param>
+/// <param name="Sighted">How the lessons whose title and text don't hold those words show why they were found.</param>
 public sealed record LessonList(
-    Page<LessonItem> Page, ILookup<Guid, LessonInsight> Insights, Selection Counts, IssueNames Issues, Finding? Finding);
+    Page<LessonItem> Page, ILookup<Guid, LessonInsight> Insights, Selection Counts, IssueNames Issues, Finding? Finding,
+    IReadOnlyDictionary<Guid, Sighted> Sighted);
 
-/// <summary>Finds lessons: at most two commands, and those of the search for words, whatever is asked.</summary>
+/// <summary>Finds lessons: at most two commands, and those of the search and of its passages for words, whatever is asked.</summary>
 public sealed class LessonQueries(
-    PortalDbContext db, LessonShelf shelf, LessonRows kept, LessonFindings findings, IssueShelf issues, Finder finder, TimeProvider clock)
+    PortalDbContext db, LessonShelf shelf, LessonRows kept, LessonFindings findings, IssueShelf issues, Finder finder,
+    LessonPassageQueries passages, TimeProvider clock)
 {
     /// <summary>A page of the shared lessons that the reader may see and that fit the choice.</summary>
     public async Task<LessonList> FindAsync(Choice choice, int page, Reader reader, CancellationToken cancel = default)
@@ -41,7 +54,8 @@ public sealed class LessonQueries(
             : await RowsAsync(ids, reader, cancel);
         return new LessonList(
             new([.. rows.Select(row => row.Lesson)], page, found.Total),
-            rows.SelectMany(row => row.Insights).ToLookup(insight => insight.LessonId), found, await issues.NamesAsync(db, cancel), finding);
+            rows.SelectMany(row => row.Insights).ToLookup(insight => insight.LessonId), found, await issues.NamesAsync(db, cancel), finding,
+            await passages.OfAsync(finding, ids, reader, cancel));
     }
 
     /// <summary>All shared lessons that the reader may see and that fit the choice, in its order.</summary>
@@ -76,7 +90,11 @@ public sealed class LessonQueries(
             from practice in own.DefaultIfEmpty()
             select new LessonItem(
                 lesson.Id, lesson.Slug, lesson.Title, lesson.Learned, lesson.Conditions.On, lesson.Year, lesson.SharedAt!.Value,
-                lesson.Provenance.Inferred, lesson.IssueId, practice.Title, practice.Place)).ToListAsync(cancel);
+                lesson.Provenance.Inferred, lesson.IssueId, practice.Title, practice.Place)
+            {
+                IsUnseen = lesson.PracticeId != null && practice == null,
+                End = practice.End,
+            }).ToListAsync(cancel);
         return rows.InOrder(ids, row => row.Id);
     }
 

@@ -7,7 +7,7 @@ using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
-/// <summary>The board of all shared lessons.</summary>
+/// <summary>The board of all lessons that are shared; those withdrawn stay on it for the days on which they stood.</summary>
 public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, IssueShelf issues) : Shelf(clock, elsewhere)
 {
     /// <inheritdoc />
@@ -20,15 +20,17 @@ public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, 
     protected override async Task<List<Card>> ReadAsync(PortalDbContext db, IReadOnlyCollection<Guid>? only, CancellationToken cancel)
     {
         var names = await issues.NamesAsync(db, cancel);
-        var lessons = db.Lessons.AsNoTracking().Shared();
+        var lessons = db.Lessons.AsNoTracking().EverShared();
         if (only is not null)
             lessons = lessons.Where(lesson => only.Contains(lesson.Id));
         var others = (await lessons.SelectMany(lesson => lesson.OtherIssues).Select(other => new { other.LessonId, other.IssueId })
             .ToListAsync(cancel)).ToLookup(other => other.LessonId, other => other.IssueId);
+        var lives = await LivesAsync(lessons, cancel);
         var rows = await lessons.Select(lesson => new
         {
             lesson.Id,
             lesson.IssueId,
+            lesson.State,
             lesson.SharedAt,
             lesson.Year,
             IsDated = lesson.WrittenBy != null || lesson.SharedAt < lesson.WrittenAt,
@@ -55,6 +57,16 @@ public sealed class LessonShelf(TimeProvider clock, ChangesElsewhere elsewhere, 
             ])
         {
             AlsoIn = others[row.Id],
+            IsGone = row.State == LessonState.Withdrawn,
+            Life = [.. lives[row.Id]],
         });
     }
+
+    /// <summary>Who could read those lessons when of which that changed: opened, narrowed or withdrawn after they were shared.</summary>
+    private static async Task<ILookup<Guid, SeenFrom>> LivesAsync(IQueryable<Lesson> lessons, CancellationToken cancel) => (await lessons
+        .Where(lesson => lesson.Steps.Count(step => step.State == LessonState.Shared || step.State == LessonState.Withdrawn) > 1)
+        .SelectMany(lesson => lesson.Steps).Where(step => step.State == LessonState.Shared || step.State == LessonState.Withdrawn)
+        .Select(step => new { step.LessonId, step.Id, step.TakenAt, step.State, step.Audience }).ToListAsync(cancel))
+        .OrderBy(step => step.TakenAt).ThenBy(step => step.Id)
+        .ToLookup(step => step.LessonId, step => new SeenFrom(step.TakenAt, step.State == LessonState.Shared ? step.Audience : null));
 }

@@ -25,9 +25,6 @@ public static class ObservationVisibility
 /// <summary>Reads what was observed along the way.</summary>
 public sealed class ObservationQueries(PortalDbContext db)
 {
-    /// <summary>How many the desk shows of what came in.</summary>
-    public const int OnDesk = 10;
-
     /// <summary>A page of those of a practice that the reader may see, the newest first; two commands.</summary>
     public async Task<Page<ObservationLine>> OfAsync(LearningPractice practice, int page, Reader reader, CancellationToken cancel = default)
     {
@@ -39,11 +36,13 @@ public sealed class ObservationQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ObservationLine>> OfLinkAsync(PersonalLink link, CancellationToken cancel = default) =>
         await LinesOf(db.Observations.AsNoTracking().Where(each => each.LinkId == link.Id)).Take(Page<ObservationLine>.Size).ToListAsync(cancel);
 
-    /// <summary>What came in on a studio's practices and became no lesson yet, the newest first.</summary>
-    public async Task<IReadOnlyList<ObservationLine>> CameInAsync(LearningStudio studio, Reader reader, CancellationToken cancel = default) =>
-        await LinesOf(db.Observations.AsNoTracking().VisibleTo(reader)
-            .Where(each => each.IssueId == studio.IssueId && !db.Lessons.Any(lesson => lesson.ObservationId == each.Id)))
-            .Take(OnDesk).ToListAsync(cancel);
+    /// <summary>A page of what came in on a studio's practices and became no lesson yet, the newest first; two commands.</summary>
+    public async Task<Page<ObservationLine>> CameInAsync(LearningStudio studio, int page, Reader reader, CancellationToken cancel = default)
+    {
+        var cameIn = db.Observations.AsNoTracking().VisibleTo(reader)
+            .Where(each => each.IssueId == studio.IssueId && !db.Lessons.Any(lesson => lesson.ObservationId == each.Id));
+        return new(await LinesOf(cameIn).OnPage(page).ToListAsync(cancel), page, await cameIn.CountAsync(cancel));
+    }
 
     /// <summary>One of a studio, with the slug of its practice; null when the reader may see none by that id.</summary>
     public async Task<(Observation Observation, string Practice)?> FindAsync(

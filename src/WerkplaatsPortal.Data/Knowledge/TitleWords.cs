@@ -3,7 +3,7 @@ using WerkplaatsPortal.Domain.Knowledge;
 
 namespace WerkplaatsPortal.Data.Knowledge;
 
-/// <summary>Looks for words in titles only: for what the search does not know yet, and for short lists to choose from.</summary>
+/// <summary>Looks for words in titles only: for what the search does not know yet.</summary>
 internal static class TitleWords
 {
     private const int Most = 8;

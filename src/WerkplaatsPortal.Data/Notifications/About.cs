@@ -15,17 +15,26 @@ public sealed record About
 
     /// <summary>With whom it is shared.</summary>
     public required Audience Audience { get; init; }
+
+    /// <summary>The moment (UTC) from which it is too late to hear of it, such as when it begins; null when it is never too late.</summary>
+    public DateTime? Before { get; init; }
+
+    /// <summary>The day from which those outside the Arena may see it; null when its audience may now.</summary>
+    public DateOnly? OpensOn { get; init; }
 }
 
 /// <summary>An event, and the thing that it is about, at the moment that people are told.</summary>
 /// <param name="Db">The database.</param>
 /// <param name="Event">What happened.</param>
 /// <param name="About">The thing that it happened to.</param>
-/// <param name="Today">The day.</param>
+/// <param name="Today">The day on which people are told.</param>
 public sealed record Telling(PortalDbContext Db, EventRecord Event, About About, DateOnly Today)
 {
     /// <summary>The issue that it belongs to; empty when it belongs to none.</summary>
     public Guid IssueId => About.IssueId ?? Guid.Empty;
+
+    /// <summary>The day on which it happened: people may be told of it a day later.</summary>
+    public DateOnly Day => Amsterdam.Day(Event.At);
 }
 
 /// <summary>Who looks at which things, and when.</summary>
@@ -33,7 +42,8 @@ public sealed record Telling(PortalDbContext Db, EventRecord Event, About About,
 /// <param name="Reader">Who looks.</param>
 /// <param name="Ids">The things.</param>
 /// <param name="Today">The day.</param>
-public sealed record Look(PortalDbContext Db, Reader Reader, IReadOnlyCollection<Guid> Ids, DateOnly Today);
+/// <param name="Now">The moment (UTC).</param>
+public sealed record Look(PortalDbContext Db, Reader Reader, IReadOnlyCollection<Guid> Ids, DateOnly Today, DateTime Now);
 
 /// <summary>A thing as a reader may see it now. Set by name and by each query wholly: only so several queries become one.</summary>
 public sealed record Shown
@@ -55,6 +65,9 @@ public sealed record Shown
 
     /// <summary>The name of its issue; null when it has none.</summary>
     public required string? IssueName { get; init; }
+
+    /// <summary>Whether it went by, or was taken back or called off: most of what was told of it holds no more.</summary>
+    public required bool Over { get; init; }
 
     /// <summary>Whether something is still asked of the reader.</summary>
     public required bool Waits { get; init; }
@@ -79,6 +92,7 @@ public sealed record Shown
         NoticePage.AdviceDraft => $"/commissie/adviezen/concepten/{Slug}",
         NoticePage.CommitteeMeeting => $"/commissie/vergaderingen/{Slug}",
         NoticePage.Organisation => "/organisatie",
+        NoticePage.Publication => $"/publicaties/{Slug}",
         NoticePage.ReviewRound => $"/commissie/rondes/{Slug}",
         _ => $"/kwesties/{Slug}",
     };
@@ -143,4 +157,7 @@ public enum NoticePage
 
     /// <summary>A round of review of the committee.</summary>
     ReviewRound,
+
+    /// <summary>A publication.</summary>
+    Publication,
 }

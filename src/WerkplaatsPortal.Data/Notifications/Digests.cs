@@ -12,29 +12,48 @@ namespace WerkplaatsPortal.Data.Notifications;
 public sealed class Digests(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>People for whom a digest is due now.</summary>
-    public async Task<IReadOnlyList<Guid>> DueAsync(int most, CancellationToken cancel = default)
+    /// <param name="most">How many at most.</param>
+    /// <param name="except">Whose digest just failed: they keep no other waiting.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<IReadOnlyList<Guid>> DueAsync(int most, IReadOnlyCollection<Guid> except, CancellationToken cancel = default)
     {
         if (Amsterdam.Time(clock.UtcNow()).Hour < MailWishes.DigestHour)
             return [];
 
-        return await Waiting(clock.Today()).Select(each => each.PersonId).Distinct().OrderBy(id => id).Take(most).ToListAsync(cancel);
+        return await Waiting(clock.Today()).Where(each => !except.Contains(each.PersonId)).Select(each => each.PersonId).Distinct().OrderBy(id => id).Take(most).ToListAsync(cancel);
     }
 
-    /// <summary>Makes the digests of some people.</summary>
-    public async Task MakeAsync(IReadOnlyCollection<Guid> people, CancellationToken cancel = default)
+    /// <summary>Makes the digests of some people, each in a transaction of its own.</summary>
+    /// <returns>For whom it failed, and why.</returns>
+    public async Task<IReadOnlyList<(Guid PersonId, Exception Failure)>> MakeAsync(IReadOnlyCollection<Guid> people, CancellationToken cancel = default)
     {
+        var failed = new List<(Guid, Exception)>();
         var today = clock.Today();
         var addresses = await db.AddressesAsync(people, clock.UtcNow(), cancel);
         foreach (var person in people)
         {
-            if (addresses.TryGetValue(person, out var to) && await MakeAsync(to, today, cancel))
-                continue;
-
-            // Nowhere to send it, or today's is on its way already: what still can, waits for the next.
-            var next = to is null ? null : MailWishes.NextDigest(MailRhythm.Daily, clock.UtcNow());
-            await Waiting(today).Where(each => each.PersonId == person)
-                .ExecuteUpdateAsync(change => change.SetProperty(each => each.DigestOn, next), cancel);
+            try
+            {
+                await MakeAsync(person, addresses.GetValueOrDefault(person), today, cancel);
+            }
+            catch (Exception failure) when (!cancel.IsCancellationRequested)
+            {
+                failed.Add((person, failure));
+            }
         }
+
+        return failed;
+    }
+
+    private async Task MakeAsync(Guid person, MailAddress? to, DateOnly today, CancellationToken cancel)
+    {
+        if (to is not null && await MakeAsync(to, today, cancel))
+            return;
+
+        // Nowhere to send it, or today's is on its way already: what still can, waits for the next.
+        var next = to is null ? null : MailWishes.NextDigest(MailRhythm.Daily, clock.UtcNow());
+        await Waiting(today).Where(each => each.PersonId == person)
+            .ExecuteUpdateAsync(change => change.SetProperty(each => each.DigestOn, next), cancel);
     }
 
     private Task<bool> MakeAsync(MailAddress to, DateOnly today, CancellationToken cancel) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>

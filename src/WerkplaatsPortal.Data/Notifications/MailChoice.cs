@@ -14,7 +14,10 @@ public sealed class MailChoice
     /// <summary>Who chose.</summary>
     public Guid PersonId { get; private init; }
 
-    /// <summary>The issue whose studio the seat is in, <see cref="Elsewhere"/> or <see cref="Everything"/>.</summary>
+    /// <summary>
+    /// The issue whose studio the seat is in, <see cref="Elsewhere"/> or <see cref="Everything"/>; or one thing of which the letters were stopped, such as
+    /// a sign-up.
+    /// </summary>
     public Guid IssueId { get; private init; }
 
     /// <summary>How often.</summary>

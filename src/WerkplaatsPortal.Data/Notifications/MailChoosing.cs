@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Providers;
 
 namespace WerkplaatsPortal.Data.Notifications;
 
-/// <summary>Somebody says how often mail may come, or stops it. What waits for a digest follows at once; the caller saves.</summary>
+/// <summary>Somebody says how often mail may come, or stops it. What waits for a digest follows at once.</summary>
 public static class MailChoosing
 {
-    /// <summary>Chooses for each of some seats; mail that was stopped at once comes again as chosen.</summary>
+    /// <summary>Chooses for each of some seats; mail that was stopped at once comes again as chosen. The caller saves.</summary>
     public static async Task ChooseMailAsync(
         this PortalDbContext db, Guid personId, IReadOnlyDictionary<Guid, MailRhythm> wanted, DateTime now, CancellationToken cancel = default)
     {
@@ -24,15 +25,31 @@ public static class MailChoosing
         await db.FollowAsync(personId, new MailWishes(choices.Values), now, cancel);
     }
 
-    /// <summary>No more mail about a seat, or about <see cref="MailChoice.Everything"/>. Stopping again changes nothing.</summary>
-    public static async Task StopMailAsync(this PortalDbContext db, Guid personId, Guid issueId, DateTime now, CancellationToken cancel = default)
+    /// <summary>
+    /// No more mail about a seat, about one thing, or about <see cref="MailChoice.Everything"/>; saved at once. Stopping again changes nothing, also
+    /// when a mailbox asks twice in the same moment.
+    /// </summary>
+    public static async Task StopMailAsync(this PortalDbContext db, Guid personId, Guid scope, CancellationToken cancel = default)
     {
-        if (await db.MailChoices.SingleOrDefaultAsync(each => each.PersonId == personId && each.IssueId == issueId, cancel) is { } choice)
-            choice.Rhythm = MailRhythm.None;
-        else
-            db.MailChoices.Add(MailChoice.For(personId, issueId, MailRhythm.None));
-        foreach (var notification in await Waiting(db, personId).Where(each => issueId == MailChoice.Everything || each.IssueId == issueId).ToListAsync(cancel))
-            notification.WaitsUntil(null);
+        if (!await ChoseNoneAsync())
+        {
+            db.MailChoices.Add(MailChoice.For(personId, scope, MailRhythm.None));
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+            }
+            catch (DbUpdateException refused) when (UniqueViolation.Is(refused))
+            {
+                db.ChangeTracker.Clear();
+                await ChoseNoneAsync();
+            }
+        }
+
+        await Waiting(db, personId).Where(each => scope == MailChoice.Everything || each.IssueId == scope)
+            .ExecuteUpdateAsync(change => change.SetProperty(each => each.DigestOn, (DateOnly?)null), cancel);
+
+        async Task<bool> ChoseNoneAsync() => await db.MailChoices.Where(each => each.PersonId == personId && each.IssueId == scope)
+            .ExecuteUpdateAsync(change => change.SetProperty(each => each.Rhythm, MailRhythm.None), cancel) > 0;
     }
 
     /// <summary>What was to come in a digest comes when that is wanted now; what was not to come does not come after all.</summary>

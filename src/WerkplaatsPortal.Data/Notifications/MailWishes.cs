@@ -34,14 +34,27 @@ public sealed class MailWishes(IEnumerable<MailChoice> choices)
     /// <summary>Whether something goes in a mail of its own.</summary>
     public static bool GoesAtOnce(MailRhythm rhythm, bool waits) => rhythm == MailRhythm.AtOnce || (rhythm == MailRhythm.WaitsAtOnce && waits);
 
+    /// <summary>
+    /// Whether something can wait for no digest at all: of what begins today or tomorrow even the next daily one tells too late. Who wants no mail
+    /// gets none.
+    /// </summary>
+    public static bool CanNotWait(MailRhythm rhythm, DateTime now, DateTime? before) =>
+        rhythm != MailRhythm.None && before > now && NextDigest(MailRhythm.Daily, now) >= Amsterdam.Day(before.Value);
+
     /// <summary>The day of the next digest: today until it goes out; a weekly one on Monday. Null where none is wanted.</summary>
-    public static DateOnly? NextDigest(MailRhythm rhythm, DateTime now)
+    /// <param name="rhythm">How often.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <param name="before">What begins on or before the day of a weekly digest comes in the daily one.</param>
+    /// <param name="opensOn">No digest before this day may tell of it.</param>
+    public static DateOnly? NextDigest(MailRhythm rhythm, DateTime now, DateTime? before = null, DateOnly? opensOn = null)
     {
         if (rhythm == MailRhythm.None)
             return null;
 
         var here = Amsterdam.Time(now);
         var next = DateOnly.FromDateTime(here).AddDays(here.Hour < DigestHour ? 0 : 1);
-        return rhythm == MailRhythm.Weekly ? next.AddDays(((int)DayOfWeek.Monday - (int)next.DayOfWeek + 7) % 7) : next;
+        next = opensOn > next ? opensOn.Value : next;
+        var monday = next.AddDays(((int)DayOfWeek.Monday - (int)next.DayOfWeek + 7) % 7);
+        return rhythm == MailRhythm.Weekly && !(before > now && monday >= Amsterdam.Day(before.Value)) ? monday : next;
     }
 }

@@ -6,7 +6,7 @@ namespace WerkplaatsPortal.Data.Notifications;
 /// <summary>
 /// Whom things concern. A circle says who might want to know; whether somebody may see it is asked anew whenever it is shown or mailed.
 /// </summary>
-public static class NoticeCircles
+public static partial class NoticeCircles
 {
     /// <summary>Who sits in the Arena, its lead included.</summary>
     public static NoticeCircle Arena { get; } = new(InArena);
@@ -18,12 +18,40 @@ public static class NoticeCircles
     public static NoticeCircle Audience { get; } = new(telling =>
         telling.About.Audience == Domain.Shared.Audience.Arena ? InArena(telling) : InArena(telling).Concat(Followers(telling)));
 
+    /// <summary>The same, without who signed up for the activity: they get a letter.</summary>
+    public static NoticeCircle AudienceNotSignedUp { get; } = new(telling =>
+    {
+        var signedUp =
+            from list in telling.Db.SignUpLists
+            where list.ActivityId == telling.Event.SubjectId
+            from each in list.SignUps
+            select each.PersonId;
+        return Audience.People(telling).Where(id => !signedUp.Contains(id));
+    });
+
+    /// <summary>Who has any seat in the studio of an issue, without who is asked by that decision whether it goes on elsewhere: they get a letter.</summary>
+    public static NoticeCircle SeatsNotAsked { get; } = new(telling =>
+    {
+        var asked =
+            from question in telling.Db.SeatQuestions
+            where question.AskedAt >= telling.Event.At.AddMinutes(-1) && question.AskedAt <= telling.Event.At.AddMinutes(1)
+            join taking in telling.Db.Participations on question.ParticipationId equals taking.Id
+            join studio in telling.Db.Studios on taking.StudioId equals studio.Id
+            where studio.IssueId == telling.IssueId
+            select new { question.PersonId, question.PartnerId };
+        var contacts =
+            from contact in telling.Db.PartnerContacts
+            where contact.Period.From <= telling.Today && (contact.Period.Until == null || contact.Period.Until >= telling.Today)
+            select contact;
+        return Seats.People(telling).Where(id => !asked.Any(each =>
+            each.PersonId == id || contacts.Any(contact => contact.PersonId == id && contact.PartnerId == each.PartnerId)));
+    });
+
     /// <summary>Who leads the studio.</summary>
     public static NoticeCircle Lead { get; } = new(Leads);
 
-    /// <summary>Who leads the studio; the committee while nobody does.</summary>
-    public static NoticeCircle LeadOrCommittee { get; } = new(telling =>
-        Leads(telling).Concat(Members(telling).Where(_ => !Leads(telling).Any())));
+    /// <summary>The committee, for a studio that nobody leads.</summary>
+    public static NoticeCircle CommitteeWithoutLead { get; } = new(telling => Members(telling).Where(_ => !Leads(telling).Any())) { IsElsewhere = true };
 
     /// <summary>The programme committee.</summary>
     public static NoticeCircle Committee { get; } = new(Members) { IsElsewhere = true };
@@ -47,33 +75,13 @@ public static class NoticeCircles
                 where contact.Period.From <= telling.Today && (contact.Period.Until == null || contact.Period.Until >= telling.Today)
                 select contact.PersonId));
 
-    /// <summary>Who got a place in the Arena by this participation today.</summary>
-    public static NoticeCircle SeatedToday { get; } = new(telling =>
+    /// <summary>Who got a place in the Arena by this participation on the day of the event.</summary>
+    public static NoticeCircle SeatedThatDay { get; } = new(telling =>
         from each in telling.Db.Participations
         where each.Id == telling.Event.SubjectId && each.Terms.Any(term => term.State == SeatState.Open && term.Seat == Seat.Arena)
         from holder in each.Holders
-        where holder.Period.Until == null && holder.Period.From == telling.Today
+        where holder.Period.Until == null && holder.Period.From == telling.Day
         select holder.PersonId);
-
-    /// <summary>Who wrote the lesson.</summary>
-    public static NoticeCircle Writer { get; } = new(telling =>
-        telling.Db.Lessons.Where(lesson => lesson.Id == telling.Event.SubjectId && lesson.WrittenBy != null).Select(lesson => lesson.WrittenBy!.Value));
-
-    /// <summary>Who wrote the lessons that the insight rests on, and the observations that they were made of.</summary>
-    public static NoticeCircle Contributors { get; } = new(telling =>
-    {
-        var lessons =
-            from insight in telling.Db.Insights
-            where insight.Id == telling.Event.SubjectId
-            from weighed in insight.Lessons
-            join lesson in telling.Db.Lessons on weighed.LessonId equals lesson.Id
-            select lesson;
-        return lessons.Where(lesson => lesson.WrittenBy != null).Select(lesson => lesson.WrittenBy!.Value).Concat(
-            from lesson in lessons
-            join observation in telling.Db.Observations on lesson.ObservationId equals observation.Id
-            where observation.WrittenBy != null
-            select observation.WrittenBy!.Value);
-    });
 
     /// <summary>Who asked the Arena.</summary>
     public static NoticeCircle Asker { get; } = new(telling =>
@@ -93,6 +101,15 @@ public static class NoticeCircles
         join earlier in telling.Db.Comments on comment.SubjectId equals earlier.SubjectId
         where earlier.Id != comment.Id && earlier.WithdrawnAt == null
         select earlier.WrittenBy);
+
+    /// <summary>Who wrote at the draft of an advice that the comment is about.</summary>
+    public static NoticeCircle DraftWriters { get; } = new(telling =>
+        from comment in telling.Db.Comments
+        where comment.Id == telling.Event.SubjectId
+        join draft in telling.Db.AdviceDrafts on comment.SubjectId equals draft.Id
+        from version in draft.Versions
+        select version.WrittenBy)
+    { IsElsewhere = true };
 
     private static IQueryable<Guid> InArena(Telling telling) => telling.Db.InArena(telling.IssueId, telling.Today).Select(person => person.Id);
 

@@ -42,13 +42,13 @@ public sealed class NoticeDesk(PortalDbContext db, TimeProvider clock)
         var telling = new Telling(db, happened, about, clock.Today());
         var matter = kind.MatterOf(happened);
         var known = db.Notifications.Where(each => each.Matter == matter.Name).Select(each => each.PersonId);
-        var people = (await kind.Circle.People(telling).Where(id => !known.Contains(id)).Distinct().ToListAsync(cancel)).Where(told.Add).ToList();
+        var people = (await Reachable(kind.Circle.People(telling)).Where(id => !known.Contains(id)).Distinct().ToListAsync(cancel)).Where(told.Add).ToList();
         var issue = kind.Circle.IsElsewhere ? MailChoice.Elsewhere : telling.IssueId;
         foreach (var chunk in people.Chunk(500))
-            await WriteAsync(matter, issue, chunk, cancel);
+            await WriteAsync(matter, about, issue, chunk, cancel);
     }
 
-    private async Task WriteAsync(NoticeMatter matter, Guid issue, Guid[] people, CancellationToken cancel)
+    private async Task WriteAsync(NoticeMatter matter, About about, Guid issue, Guid[] people, CancellationToken cancel)
     {
         var (now, today) = (clock.UtcNow(), clock.Today());
         var addresses = await db.AddressesAsync(people, now, cancel);
@@ -61,14 +61,21 @@ public sealed class NoticeDesk(PortalDbContext db, TimeProvider clock)
             if (!addresses.TryGetValue(person, out var to))
                 continue;
 
-            // Who was invited and did not answer yet gets no more than the weekly digest.
-            var wanted = new MailWishes(choices[person]).For(issue, inArena.Contains(person) && !to.IsInvited);
-            if (MailWishes.GoesAtOnce(wanted, matter.Waits) && !to.IsInvited)
+            // Who was invited and did not answer yet gets digests only; the Arena sees at once what others see later.
+            var sits = inArena.Contains(person) && !to.IsInvited;
+            var wanted = new MailWishes(choices[person]).For(issue, sits);
+            var (opens, rhythm) = (sits ? null : about.OpensOn, to.IsInvited && wanted != MailRhythm.None ? MailRhythm.Weekly : wanted);
+            if (!to.IsInvited && !(opens > today) && (MailWishes.GoesAtOnce(wanted, matter.Waits) || MailWishes.CanNotWait(wanted, now, about.Before)))
                 Mail(notification, to, now);
-            else if (MailWishes.NextDigest(to.IsInvited && wanted != MailRhythm.None ? MailRhythm.Weekly : wanted, now) is { } day)
-                notification.WaitsUntil(day);
+            else
+                notification.WaitsUntil(MailWishes.NextDigest(rhythm, now, about.Before, opens));
         }
     }
+
+    /// <summary>Who left is still named as the writer of something, and who never came has nowhere to read: neither is told.</summary>
+    private IQueryable<Guid> Reachable(IQueryable<Guid> people) => people.Where(id =>
+        db.Accounts.Any(account => account.PersonId == id)
+        || db.Invitations.Any(each => each.PersonId == id && each.AcceptedAt == null && each.DeclinedAt == null));
 
     private void Mail(Notification notification, MailAddress to, DateTime now)
     {

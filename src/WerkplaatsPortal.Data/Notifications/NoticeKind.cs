@@ -16,11 +16,17 @@ public sealed record NoticeKind(string Event, string Sentence, NoticeThing Thing
     /// <summary>Whether people are told each time; else once for each thing.</summary>
     public bool EachTime { get; init; }
 
+    /// <summary>Whether it holds also of what is over: that it was taken back or called off, or what came of it. See <see cref="Shown.Over"/>.</summary>
+    public bool AlsoOver { get; init; }
+
     /// <summary>Tells it from other lines of the same event; empty for the only one.</summary>
     public string As { get; init; } = "";
 
     /// <summary>The name under which notifications are kept. It stays for ever.</summary>
     public string Name => As.Length == 0 ? Event : $"{Event}.{As}";
+
+    /// <summary>Whether it still holds of a thing as it is now.</summary>
+    public bool Holds(Shown thing) => (AlsoOver || !thing.Over) && (thing.Waits || !Waits);
 
     /// <summary>What the people of its circle are told.</summary>
     internal NoticeMatter MatterOf(Outbox.EventRecord happened) =>
@@ -30,7 +36,11 @@ public sealed record NoticeKind(string Event, string Sentence, NoticeThing Thing
 /// <summary>What notifications are about.</summary>
 /// <param name="About">What decides whom it concerns, of every such thing.</param>
 /// <param name="Shown">Those of the asked things that a reader may see: always by <c>VisibleTo</c>.</param>
-public sealed record NoticeThing(Func<PortalDbContext, IQueryable<About>> About, Func<Look, IQueryable<Shown>> Shown);
+public sealed record NoticeThing(Func<PortalDbContext, IQueryable<About>> About, Func<Look, IQueryable<Shown>> Shown)
+{
+    /// <summary>The pages that show it, where another kind of thing goes by the same id: a round and its inventory, a seat and the request for it.</summary>
+    public IReadOnlyList<NoticePage> Pages { get; init; } = [];
+}
 
 /// <summary>Whom something concerns.</summary>
 /// <param name="People">The people, some perhaps more than once.</param>

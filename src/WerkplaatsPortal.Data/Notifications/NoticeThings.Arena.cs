@@ -15,7 +15,13 @@ public static partial class NoticeThings
         db =>
             from proposal in db.Proposals
             join studio in db.Studios on proposal.StudioId equals studio.Id
-            select new About { Id = proposal.Id, IssueId = studio.IssueId, Audience = Audience.Arena },
+            select new About
+            {
+                Id = proposal.Id,
+                IssueId = studio.IssueId,
+                Audience = Audience.Arena,
+                Before = proposal.State == ProposalState.Open ? (DateTime?)proposal.ClosesAt : null,
+            },
         look =>
             from proposal in look.Db.Proposals.VisibleTo(look.Reader, look.Db.Studios)
             where look.Ids.Contains(proposal.Id)
@@ -29,6 +35,7 @@ public static partial class NoticeThings
                 Title = proposal.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = proposal.State == ProposalState.Open && !proposal.Responses.Any(each =>
                     each.Round == proposal.Round && each.ReplacedAt == null && each.PersonId == look.Reader.PersonId),
             });
@@ -52,12 +59,19 @@ public static partial class NoticeThings
                 Title = question.Text,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = false,
             });
 
     /// <summary>A meeting of an Arena.</summary>
     public static NoticeThing Meeting { get; } = new(
-        db => db.Meetings.Select(meeting => new About { Id = meeting.Id, IssueId = meeting.IssueId, Audience = Audience.Arena }),
+        db => db.Meetings.Select(meeting => new About
+        {
+            Id = meeting.Id,
+            IssueId = meeting.IssueId,
+            Audience = Audience.Arena,
+            Before = meeting.StartsAt,
+        }),
         look =>
             from meeting in look.Db.Meetings.VisibleTo(look.Reader)
             where look.Ids.Contains(meeting.Id)
@@ -70,6 +84,7 @@ public static partial class NoticeThings
                 Title = meeting.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = meeting.State == MeetingState.Cancelled || meeting.StartsAt < look.Now,
                 Waits = false,
             });
 
@@ -89,6 +104,8 @@ public static partial class NoticeThings
             .Concat(OfTalk(look, NoticePage.Insight, look.Db.Insights.VisibleTo(look.Reader)
                 .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
             .Concat(OfTalk(look, NoticePage.Update, look.Db.Updates.VisibleTo(look.Reader)
+                .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title })))
+            .Concat(OfTalk(look, NoticePage.AdviceDraft, look.Db.AdviceDrafts.Where(_ => look.Reader.IsCommitteeMember)
                 .Select(each => new Named { Id = each.Id, Slug = each.Slug, Title = each.Title }))));
 
     private static IQueryable<Shown> OfTalk(Look look, NoticePage page, IQueryable<Named> things) =>
@@ -104,6 +121,7 @@ public static partial class NoticeThings
             Title = thing.Title,
             IssueSlug = issue.Slug,
             IssueName = issue.Name,
+            Over = false,
             Waits = false,
         };
 

@@ -8,7 +8,13 @@ public static partial class NoticeThings
 {
     /// <summary>A meeting of the committee: for its members.</summary>
     public static NoticeThing CommitteeMeeting { get; } = new(
-        db => db.CommitteeMeetings.Select(meeting => new About { Id = meeting.Id, IssueId = null, Audience = Audience.Arena }),
+        db => db.CommitteeMeetings.Select(meeting => new About
+        {
+            Id = meeting.Id,
+            IssueId = null,
+            Audience = Audience.Arena,
+            Before = meeting.StartsAt,
+        }),
         look =>
             from meeting in look.Db.CommitteeMeetings
             where look.Ids.Contains(meeting.Id) && look.Reader.IsCommitteeMember
@@ -20,6 +26,7 @@ public static partial class NoticeThings
                 Title = meeting.Title,
                 IssueSlug = null,
                 IssueName = null,
+                Over = meeting.State == CommitteeMeetingState.Cancelled || meeting.StartsAt < look.Now,
                 Waits = false,
             });
 
@@ -38,6 +45,7 @@ public static partial class NoticeThings
                 Title = draft.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = draft.State == AdviceDraftState.Asked && !draft.Responses.Any(each =>
                     each.Round == draft.Round && each.ReplacedAt == null && each.PersonId == look.Reader.PersonId),
             });

@@ -19,9 +19,11 @@ public static partial class NoticeThings
                 Title = round.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
                 Waits = look.Db.Partners.Any(partner => look.Reader.PartnerIds.Contains(partner.Id)
                     && !look.Db.InventoryAnswers.Any(answer => answer.RoundId == round.Id && answer.PartnerId == partner.Id)),
-            });
+            })
+    { Pages = [NoticePage.Organisation] };
 
     /// <summary>A round, for the committee.</summary>
     public static NoticeThing Round { get; } = new(
@@ -37,8 +39,10 @@ public static partial class NoticeThings
                 Title = round.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
                 Waits = round.ClosedOn == null,
-            });
+            })
+    { Pages = [NoticePage.ReviewRound] };
 
     /// <summary>A question of the committee to a studio, for who leads it: the question itself is what it is called.</summary>
     public static NoticeThing StudioQuestion { get; } = new(
@@ -55,6 +59,7 @@ public static partial class NoticeThings
                 Title = review.Question!,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = false,
             });
 

@@ -24,8 +24,10 @@ public static partial class NoticeThings
                 Title = issue.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
                 Waits = false,
-            });
+            })
+    { Pages = [NoticePage.Seat] };
 
     /// <summary>An Arena seat that is asked for: for the lead, and for the committee while nobody leads.</summary>
     public static NoticeThing Request { get; } = new(
@@ -46,8 +48,10 @@ public static partial class NoticeThings
                 Title = issue.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
                 Waits = each.Terms.Any(term => term.State == SeatState.Requested),
-            });
+            })
+    { Pages = [NoticePage.Requests, NoticePage.VacantRequests] };
 
     /// <summary>A studio: everybody sees what becomes of it.</summary>
     public static NoticeThing Studio { get; } = new(
@@ -64,6 +68,7 @@ public static partial class NoticeThings
                 Title = studio.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
                 Waits = false,
             });
 

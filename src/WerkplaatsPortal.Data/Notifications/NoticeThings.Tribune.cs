@@ -24,13 +24,20 @@ public static partial class NoticeThings
                 Title = update.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = false,
             });
 
     /// <summary>An activity of a Tribune; one that is only proposed is not there yet.</summary>
     public static NoticeThing Activity { get; } = new(
         db => db.Activities.Where(activity => !activity.IsDraft)
-            .Select(activity => new About { Id = activity.Id, IssueId = activity.IssueId, Audience = activity.Audience }),
+            .Select(activity => new About
+            {
+                Id = activity.Id,
+                IssueId = activity.IssueId,
+                Audience = activity.Audience,
+                Before = activity.StartsAt,
+            }),
         look =>
             from activity in look.Db.Activities.VisibleTo(look.Reader)
             where look.Ids.Contains(activity.Id) && !activity.IsDraft
@@ -44,6 +51,7 @@ public static partial class NoticeThings
                 Title = activity.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = activity.CancelledAt != null || (activity.StartsAt != null && activity.StartsAt < look.Now),
                 Waits = false,
             });
 
@@ -72,6 +80,7 @@ public static partial class NoticeThings
             Title = thing.Title,
             IssueSlug = issue.Slug,
             IssueName = issue.Name,
+            Over = false,
             Waits = reaction.Kind == ReactionKind.Question && reaction.AnsweredAt == null && look.Reader.ArenaIssues.Contains(reaction.IssueId),
         };
 }

@@ -26,6 +26,7 @@ public static partial class NoticeThings
                 Title = lesson.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = lesson.State == LessonState.Withdrawn,
                 Waits = waits,
             });
 
@@ -44,6 +45,7 @@ public static partial class NoticeThings
                 Title = insight.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = insight.State == InsightState.Withdrawn,
                 Waits = false,
             });
 
@@ -66,12 +68,19 @@ public static partial class NoticeThings
                 Title = insight.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = false,
             });
 
     /// <summary>A practice; one that is only proposed is not there yet.</summary>
     public static NoticeThing Practice { get; } = new(
-        db => db.Practices.Select(practice => new About { Id = practice.Id, IssueId = practice.IssueId, Audience = Audience.Public }),
+        db => db.Practices.Select(practice => new About
+        {
+            Id = practice.Id,
+            IssueId = practice.IssueId,
+            Audience = Audience.Public,
+            OpensOn = practice.FirstDay,
+        }),
         look =>
             from practice in look.Db.Practices.VisibleTo(look.Reader, look.Today)
             where look.Ids.Contains(practice.Id) && !practice.IsDraft
@@ -84,6 +93,7 @@ public static partial class NoticeThings
                 Title = practice.Title,
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
+                Over = false,
                 Waits = false,
             });
 
@@ -107,7 +117,8 @@ public static partial class NoticeThings
                 Title = advice.Title ?? advice.Question ?? "",
                 IssueSlug = issue.Slug,
                 IssueName = issue.Name,
-                Waits = advice.GivenAt == null || (advice.Answer == null && look.Reader.LedIssues.Contains(advice.IssueId)),
+                Over = false,
+                Waits = (advice.GivenAt == null && advice.End == null) || (advice.Answer == null && look.Reader.LedIssues.Contains(advice.IssueId)),
             });
 
     /// <summary>An issue: everybody sees what becomes of it.</summary>
@@ -124,6 +135,25 @@ public static partial class NoticeThings
                 Title = issue.Name,
                 IssueSlug = null,
                 IssueName = null,
+                Over = false,
+                Waits = false,
+            });
+
+    /// <summary>A publication: for everybody.</summary>
+    public static NoticeThing Publication { get; } = new(
+        db => db.Publications.Select(publication => new About { Id = publication.Id, IssueId = null, Audience = Audience.Public }),
+        look =>
+            from publication in look.Db.Publications
+            where look.Ids.Contains(publication.Id)
+            select new Shown
+            {
+                Id = publication.Id,
+                Page = NoticePage.Publication,
+                Slug = publication.Slug,
+                Title = publication.Title,
+                IssueSlug = null,
+                IssueName = null,
+                Over = false,
                 Waits = false,
             });
 }

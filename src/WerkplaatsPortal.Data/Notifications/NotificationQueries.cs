@@ -15,15 +15,15 @@ public sealed record NoticeLine(NoticeKind Kind, Shown Thing, Guid IssueId, Date
 /// <summary>What somebody is told: always only what he or she may see now, and nothing that was asked and is done.</summary>
 public sealed class NotificationQueries(PortalDbContext db, TimeProvider clock)
 {
-    /// <summary>The newest for a reader: two commands, and one more when a visit begins.</summary>
-    public async Task<IReadOnlyList<NoticeLine>> NewestAsync(Reader reader, int most, CancellationToken cancel = default)
+    /// <summary>All of a reader, newest first, as long as notifications are kept: two commands, and one more when a visit begins.</summary>
+    public async Task<IReadOnlyList<NoticeLine>> AllAsync(Reader reader, CancellationToken cancel = default)
     {
         var found = await (
             from each in db.Notifications.AsNoTracking()
             where each.PersonId == reader.PersonId
             orderby each.At descending, each.Id
             select new { Notification = each, Look = db.Set<LastLook>().FirstOrDefault(look => look.PersonId == each.PersonId) })
-            .Take(3 * most).ToListAsync(cancel);
+            .ToListAsync(cancel);
         if (found.Count == 0)
             return [];
 
@@ -31,7 +31,15 @@ public sealed class NotificationQueries(PortalDbContext db, TimeProvider clock)
         await LookAsync(reader.PersonId!.Value, look, cancel);
         var now = clock.UtcNow();
         var known = look is null ? DateTime.MinValue : look.IsOver(now) ? look.LookedAt : look.KnownUntil;
-        return [.. (await LinesAsync(reader, [.. found.Select(each => each.Notification)], known, cancel)).Take(most)];
+        return await LinesAsync(reader, [.. found.Select(each => each.Notification)], known, cancel);
+    }
+
+    /// <summary>A reader has seen all: nothing of it is new any more.</summary>
+    public async Task SeeAllAsync(Guid personId, CancellationToken cancel = default)
+    {
+        var now = clock.UtcNow();
+        await db.Set<LastLook>().Where(each => each.PersonId == personId)
+            .ExecuteUpdateAsync(change => change.SetProperty(each => each.KnownUntil, now).SetProperty(each => each.LookedAt, now), cancel);
     }
 
     /// <summary>What a mail carries, newest first, as its reader may see it now.</summary>
@@ -46,16 +54,16 @@ public sealed class NotificationQueries(PortalDbContext db, TimeProvider clock)
         if (asked.Count == 0)
             return [];
 
-        var look = new Look(db, reader, [.. asked.Select(each => each.SubjectId).Distinct()], clock.Today());
+        var now = clock.UtcNow();
+        var look = new Look(db, reader, [.. asked.Select(each => each.SubjectId).Distinct()], Amsterdam.Day(now), now);
         var things = asked.Select(each => NoticeKinds.ByName[each.Kind].Thing).Distinct().Select(thing => thing.Shown(look));
-        var shown = (await things.Aggregate((some, more) => some.Concat(more)).AsNoTracking().ToListAsync(cancel)).DistinctBy(each => each.Id)
-            .ToDictionary(each => each.Id);
+        var shown = (await things.Aggregate((some, more) => some.Concat(more)).AsNoTracking().ToListAsync(cancel)).ToLookup(each => each.Id);
         return
         [
             .. from each in asked
                let kind = NoticeKinds.ByName[each.Kind]
-               let thing = shown.GetValueOrDefault(each.SubjectId)
-               where thing is not null && (thing.Waits || !kind.Waits)
+               let thing = shown[each.SubjectId].FirstOrDefault(one => kind.Thing.Pages.Count == 0 || kind.Thing.Pages.Contains(one.Page))
+               where thing is not null && kind.Holds(thing)
                select new NoticeLine(kind, thing, each.IssueId, each.At, each.At > known),
         ];
     }

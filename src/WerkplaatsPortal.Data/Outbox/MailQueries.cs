@@ -35,9 +35,8 @@ public sealed class MailQueries(PortalDbContext db)
     }
 
     /// <summary>Mails whose words are yet to be written, where there is no mail server to write them for.</summary>
-    public Task<List<OutgoingMail>> UnwrittenAsync(int most, CancellationToken cancel = default) => db.Mails
-        .Where(mail => mail.PersonId != null && mail.Subject == "" && mail.SentAt == null && mail.GivenUpAt == null)
-        .OrderBy(mail => mail.Id).Take(most).ToListAsync(cancel);
+    public async Task<IReadOnlyList<Guid>> UnwrittenAsync(DateTime now, int most, CancellationToken cancel = default) =>
+        await Due(now).Where(mail => mail.PersonId != null && mail.Subject == "").OrderBy(mail => mail.Id).Select(mail => mail.Id).Take(most).ToListAsync(cancel);
 
     private IQueryable<OutgoingMail> Due(DateTime now) =>
         db.Mails.Where(mail => mail.To != "" && mail.SentAt == null && mail.GivenUpAt == null && mail.NextTryAt <= now);

@@ -1,9 +1,10 @@
 namespace WerkplaatsPortal.Data.Outbox;
 
 /// <summary>
-/// A mail that is to be sent, written in the transaction of what it tells about, so that neither comes without the other. A letter
-/// holds its words; a mail with notifications gets them when it goes, so that it tells only what its reader may see then. Where
-/// the portal knows no mail server it stays here, for the administrator to read. See decision 29.
+/// A mail that is to be sent, written in the transaction of what it tells about, so that neither comes without the other. It says whom it is for
+/// and what it is about, and gets its words when it goes, so that it tells only what its reader may see then. A letter about an account and an
+/// invitation hold their words: those hold a key. Where the portal knows no mail server it stays here, for the administrator to read. See
+/// decisions 29 and 47.
 /// </summary>
 public sealed class OutgoingMail
 {
@@ -39,7 +40,7 @@ public sealed class OutgoingMail
     /// <summary>What it is about: nobody gets a second mail about the same. Null for a letter that may come as often as it is asked for.</summary>
     public string? Matter { get; private init; }
 
-    /// <summary>Whose notifications it carries; null for a letter, which has its own words.</summary>
+    /// <summary>Who reads it: that decides what stands in it. Null for a letter about an account, which goes as it was written.</summary>
     public Guid? PersonId { get; private init; }
 
     /// <summary>What it says above; empty for one whose words are yet to be written.</summary>
@@ -72,7 +73,7 @@ public sealed class OutgoingMail
     /// <summary>Whether the mail server once had all of it and broke off before it answered: the reader may have it already.</summary>
     public bool MayHaveArrived { get; private set; }
 
-    /// <summary>Writes a letter. One to nobody (an empty address) is never sent or shown: it only costs what another costs.</summary>
+    /// <summary>Writes a letter that goes as it is. One to nobody (an empty address) is never sent or shown: it only costs what another costs.</summary>
     /// <param name="to">The address.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="text">The text, plain.</param>
@@ -82,8 +83,18 @@ public sealed class OutgoingMail
     public static OutgoingMail Write(string to, string subject, string text, DateTime now, bool inEnglish = false, string? matter = null) =>
         new() { To = to, Subject = subject, Text = text, InEnglish = inEnglish, Matter = matter, MadeAt = now, NextTryAt = now };
 
+    /// <summary>An invitation: it holds its words and goes as long as nobody answered it.</summary>
+    /// <param name="personId">Who is invited.</param>
+    /// <param name="to">The address.</param>
+    /// <param name="matter">What it is about, for this address once and never again.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="text">The text, plain.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    public static OutgoingMail Invite(Guid personId, string to, string matter, string subject, string text, DateTime now) =>
+        new() { PersonId = personId, To = to, Matter = matter, Subject = subject, Text = text, MadeAt = now, NextTryAt = now };
+
     /// <summary>A mail that will carry what there is to tell somebody; its words are written when it goes.</summary>
-    /// <param name="personId">Whose notifications.</param>
+    /// <param name="personId">Who reads it.</param>
     /// <param name="to">The address.</param>
     /// <param name="matter">What it is about, for this address once and never again.</param>
     /// <param name="inEnglish">The language that the reader chose.</param>

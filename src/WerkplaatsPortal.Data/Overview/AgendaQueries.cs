@@ -48,8 +48,8 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
     }
 
     /// <summary>
-    /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then and
-    /// not withdrawn by then.
+    /// The agenda as it stood at the end of a day: names, meanings and states of that day, counts of what was shared by then with this
+    /// reader and not withdrawn by then, under the tags of now.
     /// </summary>
     public async Task<AgendaPage> OnAsync(DateOnly day, Reader reader, CancellationToken cancel = default)
     {
@@ -68,7 +68,7 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
     {
         var (families, end) = (issues.Families(), Amsterdam.EndOf(day));
         var shown = issues.Where(issue => issue.Status == IssueStatus.OnAgenda).SelectMany(issue => families.Members(issue.Id)).ToList();
-        var lessons = (await boards.SeeAsync(reader, cancel)).Lessons.Before(end);
+        var lessons = await boards.LessonsAsync(reader, end, cancel);
         var few = Few(reader, day, end);
         return (
             (await few.PerIssueAsync(families, cancel)).And(
@@ -88,10 +88,9 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
         return new AgendaPage(day, [.. rows], perIssue, together, await AdviceAsync(reader, Amsterdam.EndOf(day), cancel));
     }
 
-    /// <summary>What stood then and is no lesson that stands now: those withdrawn since, practices and insights.</summary>
+    /// <summary>What stood then and is no lesson: practices and insights.</summary>
     private IQueryable<Belonging> Few(Reader reader, DateOnly day, DateTime end) =>
-        Belonging.Of(db, db.Lessons.VisibleTo(reader).WithdrawnSince(end))
-            .Concat(Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end)))
+        Belonging.Of(db, db.Practices.VisibleTo(reader, day).Where(practice => practice.MadeAt < end))
             .Concat(Belonging.Of(db, db.Insights.VisibleTo(reader).StandingBefore(end)));
 
     private Task<List<AdviceLine>> AdviceAsync(Reader reader, DateTime end, CancellationToken cancel) => (
@@ -100,6 +99,7 @@ public sealed class AgendaQueries(PortalDbContext db, BoardQueries boards, TimeP
         where advice.GivenAt != null && advice.GivenAt < end
         orderby advice.GivenAt descending
         select new AdviceLine(
-            advice.Slug, advice.Title, advice.Kind, issue.Name, advice.GivenAt!.Value, advice.AnswerBefore, advice.Answer))
+            advice.Slug, advice.Title, advice.Kind, issue.Name, advice.GivenAt!.Value, advice.AnswerBefore,
+            advice.AnsweredAt < end ? advice.Answer : null))
         .Take(NewestAdvice).ToListAsync(cancel);
 }

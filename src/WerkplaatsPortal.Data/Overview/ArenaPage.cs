@@ -47,6 +47,9 @@ public enum ArenaLineKind
     /// <summary>An insight that isn't adopted yet; marked: put before the Arena as a proposal.</summary>
     Insight,
 
+    /// <summary>An insight that was adopted and asks to be looked at again; marked: put back, else its day to look back came.</summary>
+    Back,
+
     /// <summary>Advice to this studio; marked: internal.</summary>
     Advice,
 

@@ -111,6 +111,17 @@ public sealed class ArenaQueries(
                 Title = insight.Title,
                 Marked = insight.AwaitsArena,
             });
+        var back = db.Insights.VisibleTo(reader)
+            .Where(insight => insight.IssueId == issueId && (insight.State == InsightState.Reconsidered
+                || (insight.State == InsightState.Adopted && insight.LookBackOn != null && insight.LookBackOn <= today)))
+            .OrderBy(insight => insight.LookBackOn).ThenBy(insight => insight.Id).Take(Most)
+            .Select(insight => new ArenaLine
+            {
+                Kind = ArenaLineKind.Back,
+                Slug = insight.Slug,
+                Title = insight.Title,
+                Marked = insight.State == InsightState.Reconsidered,
+            });
         var advices = db.Advices.VisibleTo(reader).Where(advice => advice.IssueId == issueId)
             .OrderByDescending(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(Most)
             .Select(advice => new ArenaLine
@@ -120,6 +131,6 @@ public sealed class ArenaQueries(
                 Title = advice.Title ?? advice.Question!,
                 Marked = advice.Internal,
             });
-        return practices.Concat(lessons).Concat(insights).Concat(advices).Concat(leads).ToListAsync(cancel);
+        return practices.Concat(lessons).Concat(insights).Concat(back).Concat(advices).Concat(leads).ToListAsync(cancel);
     }
 }

@@ -17,6 +17,10 @@ public sealed class BoardQueries(
         (await practices.BoardAsync(db, cancel)).See(reader),
         (await insights.BoardAsync(db, cancel)).See(reader),
         await issues.NamesAsync(db, cancel));
+
+    /// <summary>The lessons that this reader could have seen just before a moment, with the seats of now.</summary>
+    public async Task<Sight> LessonsAsync(Reader reader, DateTime end, CancellationToken cancel = default) =>
+        (await lessons.BoardAsync(db, cancel)).See(reader, end);
 }
 
 /// <summary>Lessons, practices and insights as a reader sees them, by issue as the agenda stands now.</summary>

@@ -11,10 +11,15 @@ namespace WerkplaatsPortal.Data.Overview;
 /// <summary>A lesson in a booklet, in full.</summary>
 public sealed record BookletLesson(
     string Slug, string Title, string? Context, string Learned, string? Evidence, string? HoldsFor, SourceKind SourceKind, int? Year,
-    Condition Conditions, Provenance Provenance, bool Contradicts, string? PracticeSlug, string? Practice, string? Place, string? Summary);
+    Condition Conditions, Provenance Provenance, bool Contradicts, string? PracticeSlug, string? Practice, string? Place, string? Summary,
+    bool IsUnseen);
 
 /// <summary>The lessons of one practice; a chapter.</summary>
-public sealed record BookletChapter(string? PracticeSlug, string? Practice, string? Place, string? Summary, IReadOnlyList<BookletLesson> Lessons);
+public sealed record BookletChapter(string? PracticeSlug, string? Practice, string? Place, string? Summary, IReadOnlyList<BookletLesson> Lessons)
+{
+    /// <summary>Whether the lessons come from practices that the reader may not see yet.</summary>
+    public bool IsUnseen => Lessons[0].IsUnseen;
+}
 
 /// <summary>An insight bound with its lessons.</summary>
 /// <param name="Insight">The insight.</param>
@@ -36,8 +41,8 @@ public sealed class BookletQueries(PortalDbContext db, InsightPageQueries insigh
 
         var total = await Weighed(insight.Id, reader).CountAsync(cancel);
         var lessons = await LessonsAsync(insight.Id, reader, cancel);
-        var chapters = lessons.GroupBy(lesson => lesson.PracticeSlug)
-            .OrderBy(group => group.Key is null)
+        var chapters = lessons.GroupBy(lesson => (lesson.PracticeSlug, lesson.IsUnseen))
+            .OrderBy(group => group.Key.PracticeSlug is null)
             .Select(group => (First: group.First(), Lessons: group.OrderBy(lesson => lesson.Contradicts).ToList()))
             .Select(group => new BookletChapter(
                 group.First.PracticeSlug, group.First.Practice, group.First.Place, group.First.Summary, group.Lessons));
@@ -59,5 +64,5 @@ public sealed class BookletQueries(PortalDbContext db, InsightPageQueries insigh
         select new BookletLesson(
             lesson.Slug, lesson.Title, lesson.Context, lesson.Learned, lesson.Evidence, lesson.HoldsFor, lesson.SourceKind, lesson.Year,
             lesson.Conditions.On, lesson.Provenance, weighed.Contradicts, practice.Slug, practice.Title, practice.Place,
-            practice.Summary)).ToListAsync(cancel);
+            practice.Summary, lesson.PracticeId != null && practice == null)).ToListAsync(cancel);
 }

@@ -57,6 +57,12 @@ public sealed record CommitteeThing(Guid Id, string Slug, string Title)
 
     /// <summary>Whether an advice is still to be given.</summary>
     public bool IsAsked { get; init; }
+
+    /// <summary>Of an advice that is asked the draft on which members work; null when nobody does.</summary>
+    public string? DraftSlug { get; init; }
+
+    /// <summary>Of an advice the first day of an action that is open; null when none is.</summary>
+    public DateOnly? NextAction { get; init; }
 }
 
 /// <summary>Something that was decided in a meeting: a step on the agenda, an advice, or in words.</summary>

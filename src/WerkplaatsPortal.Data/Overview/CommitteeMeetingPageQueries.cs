@@ -43,7 +43,10 @@ public sealed class CommitteeMeetingPageQueries(PortalDbContext db, CommitteeMee
             {
                 Day = advice.GivenAt == null ? advice.WantedBefore : advice.AnswerBefore,
                 Studio = issue.Name,
-                IsAsked = advice.GivenAt == null,
+                IsAsked = advice.GivenAt == null && advice.End == null,
+                NextAction = advice.Actions.Where(action => action.DoneAt == null).Min(action => (DateOnly?)action.Before),
+                DraftSlug = db.AdviceDrafts.Where(draft => draft.RequestId == advice.Id && draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped)
+                    .OrderBy(draft => draft.StartedAt).Select(draft => draft.Slug).FirstOrDefault(),
             }).ToListAsync(cancel);
         var insights = await (
             from insight in db.Insights.VisibleTo(Reader.Visitor)

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
@@ -28,6 +30,9 @@ public sealed record PackFacts(Guid Id)
     /// <summary>The advice, or its draft, in Markdown.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The answer of the studio to an advice, or how far it is; null for what is no advice.</summary>
+    public PackAnswer? Answer { get; init; }
+
     /// <summary>Of an insight how many lessons it rests on.</summary>
     public int Lessons { get; init; }
 
@@ -35,7 +40,20 @@ public sealed record PackFacts(Guid Id)
     public (int Yes, int Partly, int No) Held { get; init; }
 }
 
-/// <summary>What happened around an issue since the last meeting, as everybody can see it.</summary>
+/// <summary>What a studio answered to an advice and does because of it.</summary>
+/// <param name="Answer">Its answer; null while there is none.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Actions">What it does, first the one that is due first.</param>
+public sealed record PackAnswer(AdviceAnswer? Answer, string? Reason, IReadOnlyList<PackAction> Actions);
+
+/// <summary>Something that a studio does because of an advice.</summary>
+/// <param name="What">What.</param>
+/// <param name="Who">Who does it.</param>
+/// <param name="Before">By which day.</param>
+/// <param name="DoneAt">When it was done, in UTC; null while it is open.</param>
+public sealed record PackAction(string What, string Who, DateOnly Before, DateTime? DoneAt);
+
+/// <summary>What came about around an issue, with what went on in it, since the last meeting, as everybody can see it.</summary>
 public sealed record PackNumbers(string Slug, string Name, int Lessons, int Insights, int Questions, int Advices)
 {
     /// <summary>Whether anything did.</summary>
@@ -74,11 +92,23 @@ public sealed class CommitteePackQueries(PortalDbContext db, CommitteeMeetingPag
 
     private async Task<IEnumerable<PackFacts>> AdviceAsync(List<Guid> ids, CancellationToken cancel)
     {
+        var actions = (await db.Advices.Where(advice => ids.Contains(advice.Id)).SelectMany(advice => advice.Actions)
+            .Select(action => new { action.AdviceId, Line = new PackAction(action.What, action.Who, action.Before, action.DoneAt) })
+            .ToListAsync(cancel)).OrderBy(action => action.Line.Before).ToLookup(action => action.AdviceId, action => action.Line);
         var advices = await db.Advices.Where(advice => ids.Contains(advice.Id))
-            .Select(advice => new PackFacts(advice.Id) { Question = advice.Question, Body = advice.Body }).ToListAsync(cancel);
-        var drafts = await db.AdviceDrafts.Where(draft => ids.Contains(draft.Id))
-            .Select(draft => new PackFacts(draft.Id) { Body = draft.Body }).ToListAsync(cancel);
-        return advices.Concat(drafts);
+            .Select(advice => new { advice.Id, advice.Question, advice.Body, advice.Answer, advice.Reason }).ToListAsync(cancel);
+        var drafts = await (
+            from draft in db.AdviceDrafts
+            where ids.Contains(draft.Id)
+            join request in db.Advices on draft.RequestId equals request.Id into requests
+            from request in requests.DefaultIfEmpty()
+            select new PackFacts(draft.Id) { Question = request.Question, Body = draft.Body }).ToListAsync(cancel);
+        return advices.Select(advice => new PackFacts(advice.Id)
+        {
+            Question = advice.Question,
+            Body = advice.Body,
+            Answer = new PackAnswer(advice.Answer, advice.Reason, [.. actions[advice.Id]]),
+        }).Concat(drafts);
     }
 
     private async Task<IEnumerable<PackFacts>> InsightsAsync(List<Guid> ids, CancellationToken cancel)
@@ -104,21 +134,23 @@ public sealed class CommitteePackQueries(PortalDbContext db, CommitteeMeetingPag
 
     private async Task<IReadOnlyList<PackNumbers>> NumbersAsync(DateTime since, CancellationToken cancel)
     {
-        var lessons = await CountAsync(db.Lessons.VisibleTo(Reader.Visitor).Shared().Where(each => each.SharedAt >= since).Select(each => each.IssueId), cancel);
-        var insights = await CountAsync(db.Insights.VisibleTo(Reader.Visitor).Adopted().Where(each => each.AdoptedAt >= since).Select(each => each.IssueId), cancel);
+        var lessons = await CountAsync(
+            db.Lessons.VisibleTo(Reader.Visitor).Shared().ComeAboutHere().Where(each => each.SharedAt >= since).Select(each => each.IssueId), cancel);
+        var insights = await CountAsync(
+            db.Insights.VisibleTo(Reader.Visitor).Adopted().ComeAboutHere().Where(each => each.AdoptedAt >= since).Select(each => each.IssueId), cancel);
         var questions = await CountAsync(
-            from question in db.Questions
+            from question in db.Questions.ComeAboutHere()
             where question.ArticulatedAt >= since
             join studio in db.Studios on question.StudioId equals studio.Id
             select studio.IssueId, cancel);
         var advices = await CountAsync(db.Advices.Where(each => each.GivenAt >= since && !each.Internal).Select(each => each.IssueId), cancel);
-        var issues = await db.Issues.Where(issue => issue.Status == IssueStatus.OnAgenda).OrderBy(issue => issue.Name)
-            .Select(issue => new { issue.Id, issue.Slug, issue.Name }).ToListAsync(cancel);
+        var issues = await db.IssueStatesAsync(cancel);
+        var families = issues.Families();
+        int In(Dictionary<Guid, int> counts, Guid issue) => families.Members(issue).Sum(member => counts.GetValueOrDefault(member));
         return
         [
-            .. issues.Select(issue => new PackNumbers(
-                issue.Slug, issue.Name, lessons.GetValueOrDefault(issue.Id), insights.GetValueOrDefault(issue.Id),
-                questions.GetValueOrDefault(issue.Id), advices.GetValueOrDefault(issue.Id))),
+            .. issues.Where(issue => issue.Status == IssueStatus.OnAgenda).Select(issue => new PackNumbers(
+                issue.Slug, issue.Name, In(lessons, issue.Id), In(insights, issue.Id), In(questions, issue.Id), In(advices, issue.Id))),
         ];
     }
 

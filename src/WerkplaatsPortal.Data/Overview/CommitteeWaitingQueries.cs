@@ -32,7 +32,7 @@ public sealed class CommitteeWaitingQueries(PortalDbContext db, CommitteeMeeting
     }
 
     private IQueryable<AdviceDraft> Drafts =>
-        db.AdviceDrafts.Where(draft => draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped);
+        db.AdviceDrafts.OfStudiosAtWork(db).Where(draft => draft.State != AdviceDraftState.Adopted && draft.State != AdviceDraftState.Dropped);
 
     private async Task<IEnumerable<WaitingThing>> IssuesAsync(List<Guid> there, CancellationToken cancel) =>
         (await db.Issues.Where(issue => issue.Status == IssueStatus.Proposed && !there.Contains(issue.Id)).OrderBy(issue => issue.Id).Take(Most)
@@ -42,14 +42,14 @@ public sealed class CommitteeWaitingQueries(PortalDbContext db, CommitteeMeeting
         (await Drafts.Where(draft => !there.Contains(draft.Id)).OrderBy(draft => draft.StartedAt).Take(Most).Select(draft => draft.Id).ToListAsync(cancel))
             .Select(id => new WaitingThing(CommitteeItemKind.AdviceDraft, id));
 
-    /// <summary>What is asked and nobody writes yet, what is not answered, what is answered with an action that is late, and what can be finished.</summary>
+    /// <summary>What is asked and nobody writes yet, what is not answered, what is answered with an action that is late, and what the committee can finish.</summary>
     private async Task<IEnumerable<WaitingThing>> AdviceAsync(DateOnly day, List<Guid> there, CancellationToken cancel)
     {
         var drafts = Drafts;
-        var rows = await db.Advices
+        var rows = await db.Advices.OfStudiosAtWork(db)
             .Where(advice => !there.Contains(advice.Id) && (advice.Answer == null
                 ? advice.GivenAt != null || !drafts.Any(draft => draft.RequestId == advice.Id)
-                : advice.FinishedAt == null && advice.Actions.Any()
+                : advice.FinishedAt == null
                     && (advice.Actions.Any(action => action.DoneAt == null && action.Before < day) || advice.Actions.All(action => action.DoneAt != null))))
             .OrderBy(advice => advice.GivenAt != null).ThenBy(advice => advice.GivenAt ?? advice.AskedAt).ThenBy(advice => advice.Id).Take(2 * Most)
             .Select(advice => new { advice.Id, IsGiven = advice.GivenAt != null, IsAnswered = advice.Answer != null }).ToListAsync(cancel);

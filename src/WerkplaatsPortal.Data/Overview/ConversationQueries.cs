@@ -35,13 +35,15 @@ public sealed class ConversationQueries(PortalDbContext db)
     /// <summary>How many comments are shown at once.</summary>
     public const int PageSize = 50;
 
-    /// <summary>A part of the conversation: page 1 is the newest. Without a seat in that Arena there is nothing.</summary>
+    /// <summary>
+    /// A part of the conversation: page 1 is the newest. Without a seat in that Arena, or of a draft of an advice in the committee, there is nothing.
+    /// </summary>
     public async Task<Talk> FindAsync(Subject subject, int page, Reader reader, DateOnly today, CancellationToken cancel = default)
     {
-        var moderates = reader.Leads(subject.IssueId);
+        var moderates = subject.Kind != SubjectKind.AdviceDraft && reader.Leads(subject.IssueId);
         var rows = await (
             from comment in db.Comments.AsNoTracking().VisibleTo(reader)
-            where comment.SubjectId == subject.Id && comment.IssueId == subject.IssueId
+            where comment.SubjectId == subject.Id && comment.SubjectKind == subject.Kind && comment.IssueId == subject.IssueId
             join author in db.People on comment.WrittenBy equals author.Id
             orderby comment.WrittenAt descending, comment.Id descending
             select new CommentLine(
@@ -50,7 +52,7 @@ public sealed class ConversationQueries(PortalDbContext db)
                 moderates || (comment.WithdrawnAt == null && comment.HiddenAt == null) ? comment.Body : null))
             .Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(cancel);
         var shown = rows.Take(PageSize).Reverse().ToList();
-        var around = await AroundAsync(subject.IssueId, [.. shown.Select(each => each.Id)], moderates, today, cancel);
+        var around = await AroundAsync(Sitting(subject, today), [.. shown.Select(each => each.Id)], moderates, cancel);
         return new Talk(
             [.. shown.Select(line => line with
             {
@@ -63,11 +65,18 @@ public sealed class ConversationQueries(PortalDbContext db)
                 .Select(each => new ArenaPerson { Id = each.PersonId, Name = each.Text }).OnceEach());
     }
 
-    /// <summary>Who sits in the Arena, who is called and what was said before, in one command.</summary>
+    /// <summary>Who can be called.</summary>
+    private IQueryable<ArenaPerson> Sitting(Subject subject, DateOnly today) => subject.Kind != SubjectKind.AdviceDraft
+        ? db.InArena(subject.IssueId, today)
+        : db.People.Where(person => db.CommitteeSeats.Any(seat =>
+                seat.PersonId == person.Id && seat.Period.From <= today && (seat.Period.Until == null || seat.Period.Until >= today)))
+            .Select(person => new ArenaPerson { Id = person.Id, Name = person.ChosenName ?? person.Name });
+
+    /// <summary>Who sits there, who is called and what was said before, in one command.</summary>
     private async Task<ILookup<(AroundKind Kind, Guid Of), Around>> AroundAsync(
-        Guid issueId, IReadOnlyList<Guid> comments, bool moderates, DateOnly today, CancellationToken cancel)
+        IQueryable<ArenaPerson> sitting, IReadOnlyList<Guid> comments, bool moderates, CancellationToken cancel)
     {
-        var rows = db.InArena(issueId, today)
+        var rows = sitting
             .Select(person => new Around { Kind = AroundKind.Sits, Of = person.Id, Number = 0, PersonId = person.Id, Text = person.Name })
             .Concat(
                 from each in db.Set<CommentMention>()

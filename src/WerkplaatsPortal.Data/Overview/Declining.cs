@@ -32,8 +32,8 @@ public static class Declining
 
         foreach (var contact in await db.PartnerContacts.Where(each => each.PersonId == person && each.Period.Until == null && each.Period.From <= today).ToListAsync(cancel))
             contact.StopOn(today);
-        foreach (var seat in await db.CommitteeSeats.Where(each => each.PersonId == person && each.Period.Until == null && each.Period.From <= today).ToListAsync(cancel))
-            seat.LeaveOn(today);
+        var seats = await db.CommitteeSeats.Where(each => each.PersonId == person && (each.Period.Until == null || each.Period.Until >= today)).ToListAsync(cancel);
+        db.CommitteeSeats.RemoveRange(seats.SelectMany(seat => seat.End(today, seats)).Distinct());
         db.Notifications.RemoveRange(await db.Notifications.Where(each => each.PersonId == person).ToListAsync(cancel));
     }
 }

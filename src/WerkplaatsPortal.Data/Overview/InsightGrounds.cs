@@ -11,7 +11,10 @@ namespace WerkplaatsPortal.Data.Overview;
 public sealed record WeighedGroup(string? PracticeSlug, string? Practice, string? Place, IReadOnlyList<WeighedItem> Shown, int Total)
 {
     /// <summary>What opens the group, as value in an address.</summary>
-    public string Key => PracticeSlug ?? InsightGrounds.Elsewhere;
+    public string Key => InsightGrounds.KeyOf(Shown[0]);
+
+    /// <summary>Whether the lessons come from practices that the reader may not see yet.</summary>
+    public bool IsUnseen => Shown[0].IsUnseen;
 
     /// <summary>How many more there are than the page shows.</summary>
     public int More => Total - Shown.Count;
@@ -30,6 +33,12 @@ public sealed record InsightGrounds(IReadOnlyList<WeighedGroup> Groups, string? 
     /// <summary>Opens the lessons that come from no practice: no slug can be this.</summary>
     public const string Elsewhere = "-";
 
+    /// <summary>Opens the lessons of practices that the reader may not see yet.</summary>
+    public const string Unseen = "--";
+
+    /// <summary>What opens the group of a lesson.</summary>
+    internal static string KeyOf(WeighedItem lesson) => lesson.PracticeSlug ?? (lesson.IsUnseen ? Unseen : Elsewhere);
+
     /// <summary>How many practices a page shows.</summary>
     public const int PracticesOnPage = 6;
 
@@ -42,7 +51,7 @@ public sealed record InsightGrounds(IReadOnlyList<WeighedGroup> Groups, string? 
     /// <summary>What the page shows; null when there is no such practice or page.</summary>
     public static InsightGrounds? Of(IReadOnlyList<WeighedItem> lessons, string? opened, int page)
     {
-        var groups = lessons.GroupBy(lesson => lesson.PracticeSlug)
+        var groups = lessons.GroupBy(KeyOf)
             .OrderBy(group => group.All(lesson => lesson.Contradicts))
             .Select(group => group.OrderBy(lesson => lesson.Contradicts).ToList())
             .ToList();
@@ -63,7 +72,7 @@ public sealed record InsightGrounds(IReadOnlyList<WeighedGroup> Groups, string? 
 
     private static InsightGrounds? OfOne(List<List<WeighedItem>> groups, string opened, int page)
     {
-        var group = groups.Find(each => (each[0].PracticeSlug ?? Elsewhere) == opened);
+        var group = groups.Find(each => KeyOf(each[0]) == opened);
         if (group is null || page < 1 || page > PagesOf(group.Count, LessonsOnPage))
             return null;
 

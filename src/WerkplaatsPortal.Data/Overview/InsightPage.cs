@@ -13,6 +13,9 @@ public sealed record InsightFacts(
 {
     /// <summary>Whether the day of adopting is known; else it is the day of the import.</summary>
     public bool IsDated => Agreement?.Decided != Domain.Studios.Agreement.ImportedMark;
+
+    /// <summary>Whether the Arena should have looked back at it by a day.</summary>
+    public bool IsDue(DateOnly today) => Domain.Knowledge.Insight.IsDue(State, LookBackOn, today);
 }
 
 /// <summary>A lesson that an insight weighs, with the practice that taught it.</summary>
@@ -21,6 +24,9 @@ public sealed record WeighedItem(
 {
     /// <summary>When its practice stopped, as far as that is known.</summary>
     public PartialDate? End { get; init; }
+
+    /// <summary>Whether it comes from a practice that the reader may not see yet, and so not from elsewhere.</summary>
+    public bool IsUnseen { get; init; }
 
     /// <summary>Whether its practice has stopped by a day.</summary>
     public bool HasStopped(DateOnly today) => End is { } end && end.LastDay < today;
@@ -42,11 +48,8 @@ public sealed record FindingItem(
 public sealed record InsightPage(
     InsightFacts Insight, IReadOnlyList<WeighedItem> Lessons, InsightGrounds Grounds, ILookup<StrandKind, Strand> Strands)
 {
-    /// <summary>How many practices it reaches down to.</summary>
-    public int Practices => Lessons.Where(lesson => lesson.PracticeSlug is not null).DistinctBy(lesson => lesson.PracticeSlug).Count();
-
-    /// <summary>The places of those practices.</summary>
-    public IReadOnlyList<string> Places => [.. Lessons.Select(lesson => lesson.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>The practices that it reaches down to, by whichever lesson; their note is the place.</summary>
+    public IReadOnlyList<Strand> Reached => [.. Strands[StrandKind.Practice]];
 
     /// <summary>What was found elsewhere, newest first, replaced findings included.</summary>
     public IReadOnlyList<FindingItem> Findings { get; init; } = [];

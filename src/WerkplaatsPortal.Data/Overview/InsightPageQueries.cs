@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Domain.Tribune;
@@ -67,7 +68,10 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
             select new WeighedItem(
                 lesson.Slug, lesson.Title, lesson.Conditions.On, lesson.SourceKind, weighed.Contradicts, practice.Slug, practice.Title,
                 practice.Place)
-            { End = practice.End }).ToListAsync(cancel);
+            {
+                End = practice.End,
+                IsUnseen = lesson.PracticeId != null && practice == null,
+            }).ToListAsync(cancel);
     }
 
     /// <summary>Findings are as visible as their insight; of a person without a partner nothing is read.</summary>
@@ -83,8 +87,33 @@ public sealed class InsightPageQueries(PortalDbContext db, TimeProvider clock)
 
     private IQueryable<Strand> StrandsOf(InsightFacts insight, InsightGrounds grounds, Reader reader)
     {
+        var lessons =
+            from weighed in db.Set<InsightLesson>()
+            where weighed.InsightId == insight.Id
+            join lesson in db.Lessons.VisibleTo(reader).Shared() on weighed.LessonId equals lesson.Id
+            select lesson;
+        var taught = lessons.Where(lesson => lesson.PracticeId != null).Select(lesson => lesson.PracticeId!.Value)
+            .Union(from lesson in lessons from other in lesson.OtherPractices select other.PracticeId);
+        var reached = db.Practices.VisibleTo(reader, clock.Today()).Where(practice => taught.Contains(practice.Id));
+        var partners = db.Set<PracticePartner>().Where(each => reached.Any(practice => practice.Id == each.PracticeId)).Select(each => each.PartnerId);
         var shown = grounds.Groups.Select(group => group.PracticeSlug).OfType<string>().ToList();
         return db.OfIssues(db.Set<InsightIssue>().Where(each => each.InsightId == insight.Id).Select(each => each.IssueId))
+            .Concat(reached.Select(practice => new Strand
+            {
+                Kind = StrandKind.Practice,
+                Slug = practice.Slug,
+                Title = practice.Title,
+                Note = practice.Place,
+                Under = null,
+            }))
+            .Concat(db.Partners.Where(partner => partners.Contains(partner.Id)).Select(partner => new Strand
+            {
+                Kind = StrandKind.Partner,
+                Slug = partner.Slug,
+                Title = partner.Name,
+                Note = null,
+                Under = null,
+            }))
             .Concat(db.OfWorkedOn(reader, db.Practices.Where(practice => shown.Contains(practice.Slug))))
             .Concat(db.OfQuestionsOn(insight.IssueId))
             .Concat(db.Updates.VisibleTo(reader).Where(update => update.Insights.Any(each => each.InsightId == insight.Id)).AsStrands())

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
@@ -78,6 +79,13 @@ public sealed class IssueDeskQueries(PortalDbContext db, BoardQueries boards, Ti
             }).ToListAsync(cancel);
         return [.. rows.Select(row => row.Row with { Unanswered = waiting.GetValueOrDefault(row.Id) })];
     }
+
+    /// <summary>The issues on the agenda and some more, by name; one command.</summary>
+    /// <param name="also">Slugs of issues that may have gone and are asked for as well.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<CountedIssue>> OnAgendaOrAsync(IReadOnlyCollection<string> also, CancellationToken cancel = default) => await db.Issues.TakenUp()
+        .Where(issue => issue.Status == IssueStatus.OnAgenda || also.Contains(issue.Slug)).OrderBy(issue => issue.Name)
+        .Select(issue => new CountedIssue(issue.Id, issue.Slug, issue.Name)).ToListAsync(cancel);
 
     /// <summary>The issues on the agenda in which another can go on, by name: slug and name.</summary>
     public async Task<IReadOnlyList<CountedIssue>> OnAgendaAsync(CancellationToken cancel = default) => await db.Issues

@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
@@ -70,6 +71,9 @@ public sealed record IssueStep(AgendaStep Step, DateOnly TakenOn, string Name, I
 {
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
+
+    /// <summary>The public advice of the committee on which it rests; null when it rests on none.</summary>
+    public NamedAdvice? Advice { get; init; }
 
     /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
     public DateOnly? MeetingOn { get; init; }

@@ -19,7 +19,10 @@ public static class Leaving
         await EndOfficesAsync(db, account.PersonId, Amsterdam.Day(now), cancel);
 
         var person = account.PersonId;
-        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email || mail.PersonId == person).ToListAsync(cancel));
+        // Also what went to an address of an invitation, unless somebody else reads mail there.
+        var invited = db.Invitations.Where(each => each.PersonId == person && each.Email != null && !db.Accounts.Any(other =>
+            other.PersonId != person && other.Email == each.Email)).Select(each => each.Email);
+        db.Mails.RemoveRange(await db.Mails.Where(mail => mail.To == account.Email || mail.PersonId == person || invited.Contains(mail.To)).ToListAsync(cancel));
         db.Notifications.RemoveRange(await db.Notifications.Where(each => each.PersonId == person).ToListAsync(cancel));
         db.MailChoices.RemoveRange(await db.MailChoices.Where(choice => choice.PersonId == person).ToListAsync(cancel));
         db.RemoveRange(await db.Set<LastLook>().Where(look => look.PersonId == person).ToListAsync(cancel));
@@ -48,12 +51,11 @@ public static class Leaving
     {
         foreach (var contact in await db.PartnerContacts.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
             contact.StopOn(today);
-        foreach (var seat in await db.CommitteeSeats.Where(each => each.PersonId == personId && each.Period.From <= today).ToListAsync(cancel))
-            seat.LeaveOn(today);
+        var seats = await db.CommitteeSeats.Where(each => each.PersonId == personId && (each.Period.Until == null || each.Period.Until >= today)).ToListAsync(cancel);
+        db.CommitteeSeats.RemoveRange(seats.SelectMany(seat => seat.End(today, seats)).Distinct());
 
         var led = await db.Studios.Include(studio => studio.Leads)
             .Where(studio => studio.Leads.Any(lead => lead.PersonId == personId)).ToListAsync(cancel);
-        foreach (var studio in led.Where(studio => studio.IsLedBy(personId, today)))
-            studio.LeadStops(today);
+        led.ForEach(studio => studio.LoseLead(personId, today));
     }
 }

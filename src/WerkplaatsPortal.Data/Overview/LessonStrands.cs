@@ -51,7 +51,7 @@ internal sealed class LessonStrands(PortalDbContext db, Guid lessonId, Guid issu
             Kind = own.Raises ? StrandKind.Raised : StrandKind.Answered,
             Slug = issue.Slug,
             Title = question.Text,
-            Note = null,
+            Note = question.Slug,
             Under = null,
         };
 

@@ -24,7 +24,10 @@ public sealed record MyPage(IReadOnlyList<MyIssue> Issues, Reader Reader)
     /// <summary>What waits for me in studios and at the committee, what presses most first.</summary>
     public IReadOnlyList<MyWait> Waiting { get; init; } = [];
 
-    /// <summary>What I am told of, newest first.</summary>
+    /// <summary>Meetings to come where I sit, the first first.</summary>
+    public IReadOnlyList<MyMeeting> Meetings { get; init; } = [];
+
+    /// <summary>All that I am told of, newest first.</summary>
     public IReadOnlyList<NoticeLine> ForMe { get; init; } = [];
 
     /// <summary>What is new where I have a seat, newest first.</summary>
@@ -48,10 +51,22 @@ public sealed record MyIssue(Guid Id, string Slug, string Name);
 public sealed record MyRequest(
     string IssueSlug, string IssueName, string? PartnerSlug, string? PartnerName, DateTime At, DateTime? DeclinedAt, string? Reason);
 
+/// <summary>A meeting to come.</summary>
+/// <param name="IssueSlug">The address of the Arena's issue; null for the committee.</param>
+/// <param name="IssueName">The name of that issue; null for the committee.</param>
+/// <param name="Slug">Part of its address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="StartsAt">When it begins (UTC).</param>
+public sealed record MyMeeting(string? IssueSlug, string? IssueName, string Slug, string Title, DateTime StartsAt)
+{
+    /// <summary>Whether it is one of the programme committee.</summary>
+    public bool IsOfCommittee => IssueSlug is null;
+}
+
 /// <summary>One thing that waits for me, or so many of a kind in one studio.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="IssueSlug">The studio's address.</param>
-/// <param name="IssueName">Its issue.</param>
+/// <param name="IssueSlug">The studio's address; of what belongs to no studio its own.</param>
+/// <param name="IssueName">Its issue; of what belongs to no studio its own name.</param>
 public sealed record MyWait(MyTaskKind Kind, string IssueSlug, string IssueName)
 {
     /// <summary>How many wait there.</summary>
@@ -96,6 +111,12 @@ public enum MyTaskKind
     /// <summary>Nothing waits: a seat of mine.</summary>
     Seat,
 
+    /// <summary>Nothing waits: a meeting to come of an Arena of mine.</summary>
+    Meeting,
+
+    /// <summary>Nothing waits: a meeting to come of the committee.</summary>
+    CommitteeMeeting,
+
     /// <summary>Somebody objects to what I proposed.</summary>
     Objection,
 
@@ -111,8 +132,17 @@ public enum MyTaskKind
     /// <summary>Arena seats that are asked for.</summary>
     Request,
 
+    /// <summary>Arena seats that are asked for in a studio that nobody leads, for the committee.</summary>
+    VacantRequest,
+
+    /// <summary>The inventory of a round, for who speaks for a partner.</summary>
+    Inventory,
+
     /// <summary>Drafts of lessons to check.</summary>
     Lesson,
+
+    /// <summary>Insights that lie on the table of the Arena again, for its lead.</summary>
+    BackOnTable,
 
     /// <summary>Questions of the Tribune to answer.</summary>
     OfTribune,
@@ -131,6 +161,12 @@ public enum MyTaskKind
 
     /// <summary>Issues that somebody put forward, for the committee; each stands for itself.</summary>
     PutForward,
+
+    /// <summary>Minutes of the committee to settle, for who took the chair.</summary>
+    Minutes,
+
+    /// <summary>A round along the agenda, for the committee.</summary>
+    ReviewRound,
 }
 
 /// <summary>Something new.</summary>

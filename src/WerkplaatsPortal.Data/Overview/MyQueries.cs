@@ -6,6 +6,7 @@ using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -18,7 +19,6 @@ public sealed class MyQueries(
     NotificationQueries notifications, TimeProvider clock)
 {
     private const int Newest = 5;
-    private const int NewestForMe = 10;
 
     /// <summary>How long a page says that a seat was not given.</summary>
     private const int DaysToTell = 60;
@@ -36,7 +36,8 @@ public sealed class MyQueries(
             PutForward = await putForward.OfAsync(reader.PersonId!.Value, cancel),
             Waiting = Waiting(mine),
             Activities = await signUps.MineAsync(reader, cancel),
-            ForMe = await notifications.NewestAsync(reader, NewestForMe, cancel),
+            ForMe = await notifications.AllAsync(reader, cancel),
+            Meetings = Meetings(mine),
             News = [.. (await UpdatesAsync(reader, cancel)).Concat(await KnowledgeAsync(reader, cancel))
                 .OrderByDescending(line => line.On).Take(3 * Newest)],
         };
@@ -62,10 +63,19 @@ public sealed class MyQueries(
             .ToListAsync(cancel);
     }
 
+    /// <summary>Meetings to come, the first first.</summary>
+    private static IReadOnlyList<MyMeeting> Meetings(IEnumerable<MyTask> tasks) =>
+    [
+        .. tasks.Where(task => task.Kind is MyTaskKind.Meeting or MyTaskKind.CommitteeMeeting).OrderBy(task => task.Before).ThenBy(task => task.Title, StringComparer.CurrentCulture)
+            .Select(task => task.Kind == MyTaskKind.Meeting
+                ? new MyMeeting(task.Slug, task.Name, task.Thing!, task.Title!, task.Before!.Value)
+                : new MyMeeting(null, null, task.Thing!, task.Title!, task.Before!.Value)),
+    ];
+
     /// <summary>Things that have a page of their own one by one, the others counted for each studio; what presses most first.</summary>
     private static IReadOnlyList<MyWait> Waiting(IEnumerable<MyTask> tasks) =>
     [
-        .. tasks.Where(task => task.Kind != MyTaskKind.Seat).GroupBy(task => (task.Kind, task.Slug, task.Name, task.Thing, task.Title, task.Day))
+        .. tasks.Where(task => task.Kind is not (MyTaskKind.Seat or MyTaskKind.Meeting or MyTaskKind.CommitteeMeeting)).GroupBy(task => (task.Kind, task.Slug, task.Name, task.Thing, task.Title, task.Day))
             .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Day).ThenBy(group => group.Key.Name, StringComparer.CurrentCulture)
             .Select(group => new MyWait(group.Key.Kind, group.Key.Slug, group.Key.Name)
             {
@@ -83,7 +93,7 @@ public sealed class MyQueries(
         .Select(update => new MyNews(NewsKind.Update, update.Slug, update.Title, update.SortDate)
         {
             Date = update.Date,
-            IsDated = update.Date != null || update.WrittenBy != null,
+            IsDated = update.SortDate != TribuneOrder.Undated,
         }).ToListAsync(cancel);
 
     /// <summary>Lessons and insights: one command for both.</summary>

@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Search.Facets;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Overview;
 
@@ -26,7 +27,6 @@ internal static class NewOnTribune
                 each.Title,
                 Day = each.Agreement!.TakenOn,
                 Date = noDate.FirstOrDefault(),
-                IsDated = true,
                 IssueId = (Guid?)each.IssueId,
                 Comes = false
             });
@@ -38,7 +38,6 @@ internal static class NewOnTribune
                 each.Title,
                 Day = each.SortDate,
                 each.Date,
-                IsDated = each.Date != null || each.WrittenBy != null,
                 each.IssueId,
                 Comes = false
             });
@@ -51,7 +50,6 @@ internal static class NewOnTribune
                 each.Title,
                 Day = each.SortDate,
                 each.Date,
-                IsDated = each.Date != null,
                 each.IssueId,
                 Comes = false
             });
@@ -65,14 +63,13 @@ internal static class NewOnTribune
                 each.Title,
                 Day = each.SortDate,
                 each.Date,
-                IsDated = true,
                 each.IssueId,
                 Comes = true
             });
 
         var found = (await adopted.Concat(updates).Concat(dated).Concat(coming).ToListAsync(cancel)).ToLookup(
             each => each.Comes,
-            each => new TribuneNews(each.Kind, each.Slug, each.Title, each.Day, each.Date, each.IssueId) { IsDated = each.IsDated });
+            each => new TribuneNews(each.Kind, each.Slug, each.Title, each.Day, each.Date, each.IssueId) { IsDated = each.Day != TribuneOrder.Undated });
         return ([.. found[false].OrderByDescending(each => each.Day).ThenBy(each => each.Kind)], [.. found[true].OrderBy(each => each.Day)]);
     }
 }

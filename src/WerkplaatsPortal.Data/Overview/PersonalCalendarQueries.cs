@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 
@@ -26,41 +27,17 @@ public sealed class PersonalCalendarQueries(PortalDbContext db, TimeProvider clo
     public Task<CalendarKey?> KeyAsync(Guid accountId, CancellationToken cancel = default) =>
         db.CalendarKeys.SingleOrDefaultAsync(key => key.AccountId == accountId, cancel);
 
-    /// <summary>The activities and the meetings of his or her Arenas; two commands.</summary>
+    /// <summary>The activities, the meetings of his or her Arenas, and for a member those of the committee; three commands at most.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> EntriesAsync(Reader reader, CancellationToken cancel = default)
     {
         var since = clock.Today().AddDays(-DaysBack);
-        return [.. await ActivitiesAsync(reader, since, cancel), .. await MeetingsAsync(reader, Amsterdam.EndOf(since), cancel)];
-    }
-
-    private async Task<IEnumerable<CalendarEntry>> ActivitiesAsync(Reader reader, DateOnly since, CancellationToken cancel)
-    {
-        var rows = await db.Activities.AsNoTracking().VisibleTo(reader).Where(each => each.Date != null && each.SortDate >= since)
-            .OrderBy(each => each.SortDate).ThenBy(each => each.Id).Take(Most)
-            .Select(each => new
-            {
-                each.Id,
-                each.Slug,
-                each.Title,
-                each.Summary,
-                each.Place,
-                each.Date,
-                each.StartsAt,
-                each.EndsAt,
-                each.CancelledAt,
-                each.Sequence,
-                Link = db.SignUpLists.Any(list => list.ActivityId == each.Id
-                    && list.SignUps.Any(mine => mine.PersonId == reader.PersonId && mine.PlacedAt != null)) ? each.Link : null,
-            }).ToListAsync(cancel);
-        return rows.Where(row => row.Date!.Value.IsDay).Select(row =>
-            new CalendarEntry(row.Id, $"/tribune/activiteiten/{row.Slug}", row.Title, row.Summary, row.Place, row.Date!.Value.FirstDay)
-            {
-                StartsAt = row.StartsAt,
-                EndsAt = row.EndsAt,
-                IsCancelled = row.CancelledAt is not null,
-                Sequence = row.Sequence,
-                Link = row.Link,
-            });
+        var activities = db.Activities.VisibleTo(reader).Where(each => each.SortDate >= since).OrderBy(each => each.SortDate).ThenBy(each => each.Id);
+        return
+        [
+            .. await activities.Take(Most).CalendarEntriesAsync(db, reader, cancel),
+            .. await MeetingsAsync(reader, Amsterdam.EndOf(since), cancel),
+            .. reader.IsCommitteeMember ? await CommitteeMeetingsAsync(Amsterdam.EndOf(since), cancel) : [],
+        ];
     }
 
     private async Task<IEnumerable<CalendarEntry>> MeetingsAsync(Reader reader, DateTime since, CancellationToken cancel)
@@ -82,6 +59,7 @@ public sealed class PersonalCalendarQueries(PortalDbContext db, TimeProvider clo
                 meeting.StartsAt,
                 meeting.EndsAt,
                 meeting.State,
+                meeting.Sequence,
             })
             .Take(Most).ToListAsync(cancel);
         return rows.Select(row => new CalendarEntry(
@@ -90,7 +68,35 @@ public sealed class PersonalCalendarQueries(PortalDbContext db, TimeProvider clo
             StartsAt = row.StartsAt,
             EndsAt = row.EndsAt,
             IsCancelled = row.State == MeetingState.Cancelled,
-            Sequence = row.State == MeetingState.Cancelled ? 1 : 0,
+            Sequence = row.Sequence,
+            Link = row.Link,
+        });
+    }
+
+    /// <summary>The meetings of the committee; only for who sits in it.</summary>
+    private async Task<IEnumerable<CalendarEntry>> CommitteeMeetingsAsync(DateTime since, CancellationToken cancel)
+    {
+        var rows = await db.CommitteeMeetings.AsNoTracking().Where(meeting => meeting.StartsAt >= since)
+            .OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Id).Take(Most)
+            .Select(meeting => new
+            {
+                meeting.Id,
+                meeting.Slug,
+                meeting.Title,
+                meeting.Place,
+                meeting.Link,
+                meeting.StartsAt,
+                meeting.EndsAt,
+                meeting.State,
+                meeting.Sequence,
+            }).ToListAsync(cancel);
+        return rows.Select(row => new CalendarEntry(
+            row.Id, $"/commissie/vergaderingen/{row.Slug}", row.Title, "Programmacommissie", row.Place, Amsterdam.Day(row.StartsAt))
+        {
+            StartsAt = row.StartsAt,
+            EndsAt = row.EndsAt,
+            IsCancelled = row.State == CommitteeMeetingState.Cancelled,
+            Sequence = row.Sequence,
             Link = row.Link,
         });
     }

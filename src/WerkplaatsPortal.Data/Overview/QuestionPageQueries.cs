@@ -46,7 +46,8 @@ public sealed class QuestionPageQueries(PortalDbContext db, TimeProvider clock)
         var practices = db.Set<PracticeQuestion>().Where(each => each.QuestionId == question).Select(each => each.PracticeId);
         return db.Lessons.AsNoTracking().VisibleTo(reader).Shared().Where(lesson =>
             lesson.Questions.Any(each => each.QuestionId == question && !each.Raises)
-            || (lesson.PracticeId != null && practices.Contains(lesson.PracticeId.Value)));
+            || (lesson.PracticeId != null && practices.Contains(lesson.PracticeId.Value))
+            || lesson.OtherPractices.Any(other => practices.Contains(other.PracticeId)));
     }
 
     private Task<List<AnsweringLesson>> AnsweringAsync(IQueryable<Lesson> lessons, Reader reader, CancellationToken cancel) => (

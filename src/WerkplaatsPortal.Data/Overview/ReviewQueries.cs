@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
@@ -16,6 +17,9 @@ public sealed record RoundProgress(ReviewRound Round, IReadOnlyList<ReviewLine> 
 {
     /// <summary>How many issues ended in a decision.</summary>
     public int Decided => Reviews.Count(review => review.Outcome is not null);
+
+    /// <summary>Whether every issue that still stands on the agenda did.</summary>
+    public bool CanClose => Round.ClosedOn is null && Reviews.All(review => !review.Waits);
 }
 
 /// <summary>An issue in a round.</summary>
@@ -25,7 +29,13 @@ public sealed record RoundProgress(ReviewRound Round, IReadOnlyList<ReviewLine> 
 /// <param name="Outcome">In what it ended.</param>
 /// <param name="TakenOn">When.</param>
 /// <param name="StepTaken">Whether the step on the agenda that it ended in was taken since.</param>
-public sealed record ReviewLine(string Slug, string Name, DateTime? WrittenAt, ReviewOutcome? Outcome, DateOnly? TakenOn, bool StepTaken);
+/// <param name="IsOnAgenda">Whether the issue still stands on the agenda; one that went needs no decision.</param>
+public sealed record ReviewLine(
+    string Slug, string Name, DateTime? WrittenAt, ReviewOutcome? Outcome, DateOnly? TakenOn, bool StepTaken, bool IsOnAgenda)
+{
+    /// <summary>Whether the round waits for it.</summary>
+    public bool Waits => IsOnAgenda && Outcome is null;
+}
 
 /// <summary>What is known of an issue since a day, as every visitor sees it.</summary>
 public sealed record ReviewFacts(
@@ -58,32 +68,38 @@ public sealed class ReviewQueries(PortalDbContext db, TimeProvider clock)
             ? new RoundProgress(found, [.. (await LinesAsync(db.IssueReviews.Where(review => review.RoundId == found.Id), cancel)).Select(line => line.Line)])
             : null;
 
-    /// <summary>What came about in an issue since a day; all of it where no day is given; five commands.</summary>
+    /// <summary>
+    /// What came about in an issue, and in those that went on in it, since a day; all of it, also what packages brought, where no day is given;
+    /// six commands.
+    /// </summary>
     public async Task<ReviewFacts> FactsAsync(Guid issue, DateOnly? since, CancellationToken cancel = default)
     {
         var today = clock.Today();
-        // Asked as a moment: the day of the review before begins at midnight in Amsterdam, at most two hours before that in UTC.
-        var start = (since ?? DateOnly.MinValue).ToDateTime(TimeOnly.MinValue);
-        var lessons = await db.Lessons.Shared().VisibleTo(Reader.Visitor)
-            .Where(lesson => lesson.SharedAt >= start && (lesson.IssueId == issue || lesson.OtherIssues.Any(other => other.IssueId == issue)))
+        var start = since is { } day ? Amsterdam.Utc(day, TimeOnly.MinValue) : DateTime.MinValue;
+        var family = (await db.IssueStatesAsync(cancel)).Families().Members(issue);
+        var (allLessons, allInsights, allPractices, allQuestions) = (
+            since is null ? db.Lessons : db.Lessons.ComeAboutHere(), since is null ? db.Insights : db.Insights.ComeAboutHere(),
+            since is null ? db.Practices : db.Practices.ComeAboutHere(), since is null ? db.Questions : db.Questions.ComeAboutHere());
+        var lessons = await allLessons.Shared().VisibleTo(Reader.Visitor)
+            .Where(lesson => lesson.SharedAt >= start && (family.Contains(lesson.IssueId) || lesson.OtherIssues.Any(other => family.Contains(other.IssueId))))
             .OrderByDescending(lesson => lesson.SharedAt).Select(lesson => new Fact("/lessen/" + lesson.Slug, lesson.Title, lesson.Conditions.On)).ToListAsync(cancel);
-        var insights = await db.Insights.Adopted().VisibleTo(Reader.Visitor)
-            .Where(insight => insight.AdoptedAt >= start && (insight.IssueId == issue || insight.OtherIssues.Any(other => other.IssueId == issue)))
+        var insights = await allInsights.Adopted().VisibleTo(Reader.Visitor)
+            .Where(insight => insight.AdoptedAt >= start && (family.Contains(insight.IssueId) || insight.OtherIssues.Any(other => family.Contains(other.IssueId))))
             .OrderByDescending(insight => insight.AdoptedAt).Select(insight => new Fact("/inzichten/" + insight.Slug, insight.Title, insight.Conditions.On)).ToListAsync(cancel);
-        var practices = await db.Practices.VisibleTo(Reader.Visitor, today)
-            .Where(practice => practice.MadeAt >= start && (practice.IssueId == issue || practice.OtherIssues.Any(other => other.IssueId == issue)))
+        var practices = await allPractices.VisibleTo(Reader.Visitor, today)
+            .Where(practice => practice.MadeAt >= start && (family.Contains(practice.IssueId) || practice.OtherIssues.Any(other => family.Contains(other.IssueId))))
             .OrderBy(practice => practice.Title).Select(practice => new Fact("/praktijken/" + practice.Slug, practice.Title, practice.Conditions.On)).ToListAsync(cancel);
         var questions = await (
-            from question in db.Questions.VisibleTo(Reader.Visitor, db.Studios)
+            from question in allQuestions.VisibleTo(Reader.Visitor, db.Studios)
             join studio in db.Studios on question.StudioId equals studio.Id
             join home in db.Issues on studio.IssueId equals home.Id
-            where studio.IssueId == issue && question.ArticulatedAt >= start
+            where family.Contains(studio.IssueId) && question.ArticulatedAt >= start
             orderby question.ArticulatedAt descending
             select new Fact("/kwesties/" + home.Slug + "/vragen/" + question.Slug, question.Text, question.Conditions.On)).ToListAsync(cancel);
         var seats = await (
             from each in db.Participations
             join studio in db.Studios on each.StudioId equals studio.Id
-            where studio.IssueId == issue
+            where family.Contains(studio.IssueId)
             from term in each.Terms
             where term.StartedAt >= start || (term.StartedAt != null && term.EndedAt >= start)
             select new { IsStart = term.StartedAt >= start, IsEnd = term.EndedAt >= start }).ToListAsync(cancel);
@@ -101,6 +117,7 @@ public sealed class ReviewQueries(PortalDbContext db, TimeProvider clock)
                 review.RoundId,
                 issue.Slug,
                 issue.Name,
+                IsOnAgenda = issue.Status == IssueStatus.OnAgenda,
                 review.WrittenAt,
                 review.Outcome,
                 review.TakenOn,
@@ -112,6 +129,6 @@ public sealed class ReviewQueries(PortalDbContext db, TimeProvider clock)
                     && db.Set<AgendaDecision>().Any(step => step.IssueId == origin.IssueId && step.Number == 1 && step.RecordedAt >= review.RecordedAt)),
             }).ToListAsync(cancel);
         return rows.ConvertAll(row => (
-            row.RoundId, new ReviewLine(row.Slug, row.Name, row.WrittenAt, row.Outcome, row.TakenOn, row.StepTaken || row.WasSplit)));
+            row.RoundId, new ReviewLine(row.Slug, row.Name, row.WrittenAt, row.Outcome, row.TakenOn, row.StepTaken || row.WasSplit, row.IsOnAgenda)));
     }
 }

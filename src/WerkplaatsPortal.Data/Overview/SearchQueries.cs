@@ -36,12 +36,15 @@ public sealed class Hit
 /// <summary>What one search found: a page of it, the best first, and how many there are of each kind.</summary>
 public sealed record Hits(Page<Hit> Page, IReadOnlyDictionary<FoundKind, int> Counts, Finding Finding)
 {
+    /// <summary>How the lessons whose title and text don't hold the words show why they were found.</summary>
+    public required IReadOnlyDictionary<Guid, Sighted> Sighted { get; init; }
+
     /// <summary>How many things were found, of all kinds.</summary>
     public int Total => Counts.Values.Sum();
 }
 
-/// <summary>One search over everything that the reader may see: the finder's command, and one for the page.</summary>
-public sealed class SearchQueries(PortalDbContext db, Finder finder, TimeProvider clock)
+/// <summary>One search over everything that the reader may see: the finder's command, one for the page, and for what lessons don't show at first sight.</summary>
+public sealed class SearchQueries(PortalDbContext db, Finder finder, LessonPassageQueries passages, TimeProvider clock)
 {
     /// <summary>A page of what answers the words, of one kind or of all.</summary>
     public async Task<Hits> FindAsync(Words words, FoundKind? kind, int page, Reader reader, CancellationToken cancel = default)
@@ -51,7 +54,11 @@ public sealed class SearchQueries(PortalDbContext db, Finder finder, TimeProvide
         var ofKind = finding.Ranked.Where(found => kind is null || found.Kind == kind).ToList();
         var onPage = ofKind.AsQueryable().OnPage(page).ToList();
         var hits = onPage.Count == 0 ? [] : await new OnOnePage(db, reader, clock.Today()).Of(onPage).ToListAsync(cancel);
-        return new Hits(new(finding.InOrder(hits, hit => hit.Id), page, ofKind.Count), counts, finding);
+        var lessons = hits.Where(hit => hit.Kind == FoundKind.Lesson).Select(hit => hit.Id).ToList();
+        return new Hits(new(finding.InOrder(hits, hit => hit.Id), page, ofKind.Count), counts, finding)
+        {
+            Sighted = await passages.OfAsync(finding, lessons, reader, cancel),
+        };
     }
 
     /// <summary>The things of a page, each asked with the reader's rights.</summary>
@@ -80,7 +87,7 @@ public sealed class SearchQueries(PortalDbContext db, Finder finder, TimeProvide
             FoundKind.Practice => Among(db.Practices.VisibleTo(reader, today), ids).Select(practice =>
                 new Hit { Kind = kind, Id = practice.Id, Slug = practice.Slug, Title = practice.Title, Text = practice.Summary, Besides = practice.Place }),
             FoundKind.Lesson => Among(db.Lessons.VisibleTo(reader).Shared(), ids).Select(lesson =>
-                new Hit { Kind = kind, Id = lesson.Id, Slug = lesson.Slug, Title = lesson.Title, Text = lesson.Learned, Besides = lesson.Context }),
+                new Hit { Kind = kind, Id = lesson.Id, Slug = lesson.Slug, Title = lesson.Title, Text = lesson.Learned, Besides = null }),
             FoundKind.Insight => Among(db.Insights.VisibleTo(reader).Adopted(), ids).Select(insight =>
                 new Hit { Kind = kind, Id = insight.Id, Slug = insight.Slug, Title = insight.Title, Text = insight.Statement, Besides = insight.Reasons }),
             FoundKind.Update => Among(db.Updates.VisibleTo(reader), ids).Select(update =>

@@ -33,6 +33,9 @@ public enum StrandKind
     /// <summary>An insight that rests on it.</summary>
     Insight,
 
+    /// <summary>An insight that it rests on and that was taken back since.</summary>
+    Withdrawn,
+
     /// <summary>An insight that it contradicts.</summary>
     Contradicted,
 

@@ -51,6 +51,16 @@ internal static class Strands
         orderby question.ArticulatedAt descending, question.Id
         select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null }).Take(Most);
 
+    /// <summary>The newest questions that the Arenas articulated on some issues.</summary>
+    public static IQueryable<Strand> OfQuestionsOn(this PortalDbContext db, IQueryable<Guid> issueIds) => (
+        from question in db.Questions
+        where question.ArticulatedAt != null
+        join studio in db.Studios on question.StudioId equals studio.Id
+        where issueIds.Contains(studio.IssueId)
+        join issue in db.Issues on studio.IssueId equals issue.Id
+        orderby question.ArticulatedAt descending, question.Id
+        select new Strand { Kind = StrandKind.Beside, Slug = issue.Slug, Title = question.Text, Note = question.Slug, Under = null }).Take(Most);
+
     /// <summary>The adopted insights that weigh some lessons, each under its lesson.</summary>
     public static IQueryable<Strand> OfInsightsOn(this PortalDbContext db, Reader reader, IReadOnlyList<Guid> lessonIds) =>
         from weighed in db.Set<InsightLesson>()

@@ -61,7 +61,7 @@ public sealed class StudioDeskQueries(PortalDbContext db, SeatQueries seats)
         .Where(insight => insight.IssueId == issueId)
         .OrderBy(insight => insight.State == InsightState.Proposed || insight.State == InsightState.Reconsidered ? 0 : 1).ThenByDescending(insight => insight.WrittenAt)
         .Take(MostLines)
-        .Select(insight => new InsightOnDesk(insight.Slug, insight.Title, insight.State, insight.WrittenAt))
+        .Select(insight => new InsightOnDesk(insight.Slug, insight.Title, insight.State, insight.WrittenAt, insight.LookBackOn))
         .ToListAsync(cancel);
 
     private Task<List<AdviceOnDesk>> AdvicesAsync(Guid issueId, CancellationToken cancel) => db.Advices

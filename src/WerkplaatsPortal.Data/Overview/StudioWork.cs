@@ -45,7 +45,11 @@ public sealed record PracticeOnDesk(string Slug, string Title, string Place, Par
 public sealed record LessonOnDesk(string Slug, string Title, LessonState State, DateTime WrittenAt);
 
 /// <summary>An insight in one line.</summary>
-public sealed record InsightOnDesk(string Slug, string Title, InsightState State, DateTime WrittenAt);
+public sealed record InsightOnDesk(string Slug, string Title, InsightState State, DateTime WrittenAt, DateOnly? LookBackOn)
+{
+    /// <summary>Whether the Arena should have looked back at it by a day.</summary>
+    public bool IsDue(DateOnly today) => Insight.IsDue(State, LookBackOn, today);
+}
 
 /// <summary>An advice in one line.</summary>
 public sealed record AdviceOnDesk(string Slug, string? Title, DateOnly? AnswerBefore);

@@ -15,6 +15,9 @@ internal static class Moments
     /// <summary>The moment that was checked before, or another one where none was written.</summary>
     public static DateTime Or(this string? text, DateTime otherwise) => TryParse(text, out var utc) ? utc : otherwise;
 
+    /// <summary>The moment that was checked before; null where none was written.</summary>
+    public static DateTime? OrNull(this string? text) => TryParse(text, out var utc) ? utc : null;
+
     public static DateOnly Or(this string? text, DateOnly otherwise) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : otherwise;
 

@@ -28,8 +28,11 @@ public sealed class PackageExport(PortalDbContext db, TimeProvider clock)
             AgendaExport.Studios(knowledge),
             PracticeExport.Practices(knowledge),
             KnowledgeExport.Lessons(knowledge),
+            KnowledgeExport.WithdrawnLessons(knowledge),
             KnowledgeExport.LessonLinks(knowledge),
             KnowledgeExport.Insights(knowledge),
+            KnowledgeExport.WithdrawnInsights(knowledge),
+            AdviceExport.Advices(knowledge),
             ExchangeExport.Publications(knowledge),
             ExchangeExport.Tribune(knowledge),
         };

@@ -27,11 +27,20 @@ public static class PackageFile
     /// <summary>Lessons.</summary>
     public const string Lessons = "lessons.json";
 
+    /// <summary>Lessons that were withdrawn: address and reason, without their words. The portal's own.</summary>
+    public const string WithdrawnLessons = "withdrawn_lessons.json";
+
     /// <summary>Connections between lessons; not in packages of before the portal.</summary>
     public const string LessonLinks = "lesson_links.json";
 
     /// <summary>Insights.</summary>
     public const string Insights = "insights.json";
+
+    /// <summary>Insights that were taken back. The portal's own: an older reader would take them for knowledge.</summary>
+    public const string WithdrawnInsights = "withdrawn_insights.json";
+
+    /// <summary>The public register of advice; the portal's own.</summary>
+    public const string Advices = "advices.json";
 
     /// <summary>Publications and other products.</summary>
     public const string Publications = "publications.json";
@@ -45,6 +54,7 @@ public static class PackageFile
     /// <summary>Every file, in an order in which each only looks back at those before it.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Network, Conditions, Taxonomies, Partners, Issues, Studios, Practices, Lessons, LessonLinks, Insights, Publications, Tribune,
+        Network, Conditions, Taxonomies, Partners, Issues, Studios, Practices, Lessons, WithdrawnLessons, LessonLinks, Insights,
+        WithdrawnInsights, Advices, Publications, Tribune,
     ];
 }

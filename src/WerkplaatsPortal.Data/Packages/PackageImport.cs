@@ -46,15 +46,32 @@ public sealed class PackageImport(PortalDbContext db, TimeProvider clock)
         if (db.Database.CurrentTransaction is not null)
             return await TakeOverAsync(package, from?.Trim() ?? "", refusals, cancel);
 
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        try
+        {
+            return await InOneTransactionAsync(package, from?.Trim() ?? "", refusals, cancel);
+        }
+        catch (DbUpdateException overtaken)
+        {
+            return Overtaken(path, refusals, overtaken);
+        }
+    }
+
+    private Task<ImportReport> InOneTransactionAsync(RawPackage package, string origin, Refusals refusals, CancellationToken cancel) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var report = await TakeOverAsync(package, from?.Trim() ?? "", refusals.Copy(), cancel);
+            var report = await TakeOverAsync(package, origin, refusals.Copy(), cancel);
             if (report.Succeeded)
                 await transaction.CommitAsync(cancel);
             return report;
         });
+
+    /// <summary>Somebody else, or another import, saved something of this at the same moment; a second try sees it.</summary>
+    private static ImportReport Overtaken(string path, Refusals refusals, DbUpdateException failure)
+    {
+        refusals.AboutFile(path, $"ondertussen is hier iets anders opgeslagen; probeer het opnieuw ({failure.GetBaseException().Message})");
+        return new ImportReport { Refusals = refusals.All };
     }
 
     private async Task<ImportReport> TakeOverAsync(RawPackage raw, string origin, Refusals refusals, CancellationToken cancel)

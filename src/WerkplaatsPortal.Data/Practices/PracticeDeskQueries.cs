@@ -66,6 +66,14 @@ public sealed class PracticeDeskQueries(PortalDbContext db, TimeProvider clock)
             ? null
             : await OfStudio(studio, reader).Include(each => each.OtherIssues).SingleOrDefaultAsync(each => each.Slug == slug, cancel);
 
+    /// <summary>The ids of practices that a lesson of a studio can come from.</summary>
+    /// <exception cref="RuleViolation">One of the slugs is no such practice.</exception>
+    public async Task<List<Guid>> PracticeIdsAsync(
+        LearningStudio studio, IReadOnlyCollection<string> slugs, Reader reader, string field, CancellationToken cancel = default) => AllOf(
+        slugs.Distinct().Count(),
+        await OfStudio(studio, reader).Where(practice => slugs.Contains(practice.Slug)).Select(practice => practice.Id).ToListAsync(cancel),
+        field);
+
     /// <summary>The ids of network partners; one that only was named before may stay.</summary>
     /// <exception cref="RuleViolation">One of the slugs is no partner of the network.</exception>
     public async Task<List<Guid>> PartnerIdsAsync(

@@ -23,7 +23,7 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
     private const double NearlySame = 0.65;
 
     /// <summary>An answer must be worth this part of the best: a long tail of relatives makes counts and facets meaningless.</summary>
-    private const double WorthShowing = 0.2;
+    private const double WorthShowing = 0.12;
 
     /// <summary>For the measurement: what takes part.</summary>
     internal Chain Chain { get; init; } = Chain.Whole;
@@ -40,7 +40,7 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
         var lexicon = await Lexicons.OfAsync(db, cancel);
         var question = new Asker(lexicon, Synonyms.OfFile, Chain).Ask(words.Typed);
         if (question.IsEmpty)
-            return new Finding();
+            return new Finding { TooCommon = question.TooCommon };
 
         var search = new Search(db, kind, reader, Amsterdam.Day(clock.GetUtcNow().UtcDateTime), facets ?? FacetTokens.None, cancel);
         if (question.Corrected is not null && await AsTypedAsync(search, lexicon, words) is { } asTyped)
@@ -48,13 +48,13 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
 
         var (full, any) = await RowsAsync(search, question, lexicon);
         var ranking = new Ranking(question, lexicon, Chain);
-        var ranked = full.Take(Finding.Most).Select(row => (row, Score: ranking.Score(row.Text)))
-            .Concat(any.ExceptBy(full.Select(row => row.Id), row => row.Id).Select(row => (row, Score: ranking.Score(row.Text))))
-            .Where(each => each.Score > 0).OrderByDescending(each => each.Score).ThenByDescending(each => each.row.Id).ToList();
+        var ranked = full.Take(Finding.Most).Concat(any.ExceptBy(full.Select(row => row.Id), row => row.Id))
+            .Select(row => (row, Rated: ranking.Rate(row.Text)))
+            .Where(each => each.Rated.Score > 0).OrderByDescending(each => each.Rated.Score).ThenByDescending(each => each.row.Id).ToList();
         return new Finding
         {
-            Ranked = [.. ranked.Where(each => each.Score >= WorthShowing * ranked[0].Score).Take(Finding.Most)
-                .Select(each => each.row.Found(each.Score))],
+            Ranked = [.. ranked.Where(each => each.Rated.Score >= WorthShowing * ranked[0].Rated.Score).Take(Finding.Most)
+                .Select(each => each.row.Found(each.Rated))],
             More = full.Count > Finding.Most,
             DidYouMean = question.Corrected,
             Highlight = new Highlight(question),
@@ -93,7 +93,7 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
 
     /// <summary>About how many things a wish finds.</summary>
     private static double Expected(Wish wish, Lexicon lexicon) =>
-        wish.Ways.Sum(way => way.Stems.Min(stem => stem.StartsWith("qq", StringComparison.Ordinal) ? lexicon.Things / 4 : lexicon.Times(stem)));
+        wish.Ways.Sum(way => way.Stems.Min(stem => Mark.Is(stem) ? lexicon.Things / 4 : lexicon.Times(stem)));
 
     /// <summary>The rarest wishes, as many as are expected to find not too much.</summary>
     private static List<Wish> Rarest(IReadOnlyList<Wish> wishes, Lexicon lexicon)
@@ -128,6 +128,7 @@ public sealed class Finder(PortalDbContext db, TimeProvider clock)
 
     private sealed record Row(long Id, int Kind, Guid ThingId, string Text)
     {
-        public Found Found(double score) => new(ThingId, (FoundKind)Kind, score, Text[(Text.LastIndexOf(EntryText.Line) + 1)..]);
+        public Found Found(Rated rated) =>
+            new(ThingId, (FoundKind)Kind, rated.Score, Text[(Text.LastIndexOf(EntryText.Line) + 1)..]) { InSight = rated.InSight };
     }
 }

@@ -10,6 +10,9 @@ namespace WerkplaatsPortal.Data.Search;
 /// <param name="Marks">What it belongs to, with a space around each <see cref="Mark"/>.</param>
 public sealed record Found(Guid Id, FoundKind Kind, double Score, string Marks)
 {
+    /// <summary>Whether its title or its text holds what was asked; else it is in what a row doesn't show.</summary>
+    public bool InSight { get; init; } = true;
+
     /// <summary>The year it speaks of; null when that is not known.</summary>
     public int? Year
     {
@@ -48,11 +51,18 @@ public sealed record Finding
     /// <summary>What was looked for instead of what was typed, when a word was mistyped; null when not.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>The words of a question that holds nothing else than words which stand in every text.</summary>
+    public IReadOnlyList<string> TooCommon { get; init; } = [];
+
     /// <summary>Marks what was asked in the texts of what was found.</summary>
     public Highlight Highlight { get; init; } = Highlight.Nothing;
 
     /// <summary>The ids, the best first.</summary>
     public IReadOnlyList<Guid> Ids => [.. Ranked.Select(found => found.Id)];
+
+    /// <summary>Those of some things whose title and text don't hold what was asked.</summary>
+    public List<Guid> OutOfSight(IReadOnlyCollection<Guid> things) =>
+        [.. Ranked.Where(found => !found.InSight && things.Contains(found.Id)).Select(found => found.Id)];
 
     /// <summary>Only the things that were found; combine it with the reader's rights as always.</summary>
     public IQueryable<T> In<T>(IQueryable<T> things) where T : Entity

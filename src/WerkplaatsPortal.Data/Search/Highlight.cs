@@ -12,29 +12,39 @@ public readonly record struct Stretch(string Text, bool Hit);
 /// <summary>Finds in a text what was asked, and the sentences in which it stands.</summary>
 public sealed partial class Highlight
 {
-    private const double Clear = 0.4;
+    private readonly IReadOnlySet<string> stems;
 
-    private readonly HashSet<string> stems;
+    /// <summary>Ways to say it of which all stems must be in a text.</summary>
+    private readonly IReadOnlyList<IReadOnlyList<string>> ways;
 
-    internal Highlight(Question question) => stems =
-    [
-        // What is only related, or a loose word of another way to say it, would mark half a page.
-        .. question.Wishes.Where(wish => wish.Matters || question.Wishes.Count == 1)
-            .SelectMany(wish => wish.Ways.Index().Where(way => way.Index == 0 || way.Item is { Stems.Count: 1, Weight: >= Clear }))
-            .SelectMany(way => way.Item.Stems),
-    ];
+    internal Highlight(Question question)
+        : this(question.ClearStems, []) => Wider = new Highlight(new HashSet<string>(), question.AllWays);
 
-    private Highlight() => stems = [];
+    private Highlight(IReadOnlySet<string> stems, IReadOnlyList<IReadOnlyList<string>> ways)
+    {
+        (this.stems, this.ways) = (stems, ways);
+        Wider = this;
+    }
 
     /// <summary>Marks nothing.</summary>
-    public static Highlight Nothing { get; } = new();
+    public static Highlight Nothing { get; } = new(new HashSet<string>(), []);
+
+    /// <summary>Marks also what is only related to what was asked: for a thing in which nothing else tells why it was found.</summary>
+    public Highlight Wider { get; }
+
+    private bool IsNothing => stems.Count == 0 && ways.Count == 0;
+
+    /// <summary>Whether it marks anything in a text.</summary>
+    public bool Marks(string? text) => Hits(text, StemsIn(text)).Any();
 
     /// <summary>The whole text in stretches, hits and what stands between.</summary>
-    public IReadOnlyList<Stretch> Whole(string? text)
+    public IReadOnlyList<Stretch> Whole(string? text) => Whole(text, StemsIn(text));
+
+    private static List<Stretch> Whole(string? text, IReadOnlySet<string> stems)
     {
         var stretches = new List<Stretch>();
         var at = 0;
-        foreach (var hit in Hits(text))
+        foreach (var hit in Hits(text, stems))
         {
             if (hit.Start > at)
                 stretches.Add(new(text![at..hit.Start], false));
@@ -59,18 +69,19 @@ public sealed partial class Highlight
         if (plain.Length <= most)
             return Whole(plain);
 
-        if (stems.Count == 0)
+        if (IsNothing)
             return [new(Opening(plain, most), false)];
 
         var sentences = Sentence().Matches(plain).Select(sentence => sentence.Value.Trim()).Where(sentence => sentence.Length > 0).ToList();
-        var chosen = Chosen(sentences, most);
+        var here = StemsIn(plain);
+        var chosen = Chosen(sentences, here, most);
         var snippet = new List<Stretch>();
         var last = -1;
         foreach (var index in chosen)
         {
             if (index != last + 1)
                 snippet.Add(new("… ", false));
-            snippet.AddRange(Whole(Cut(sentences[index], most)));
+            snippet.AddRange(Whole(Cut(sentences[index], here, most), here));
             snippet.Add(new(" ", false));
             last = index;
         }
@@ -89,14 +100,14 @@ public sealed partial class Highlight
                 return plain[..at] + " …";
         }
 
-        return Cut(plain, most);
+        return Cut(plain, stems, most);
     }
 
-    private List<int> Chosen(List<string> sentences, int most)
+    private static List<int> Chosen(List<string> sentences, IReadOnlySet<string> stems, int most)
     {
         var chosen = new List<int>();
         var length = 0;
-        var hits = sentences.ConvertAll(sentence => Hits(sentence).DistinctBy(hit => hit.Word).Count());
+        var hits = sentences.ConvertAll(sentence => Hits(sentence, stems).DistinctBy(hit => hit.Word).Count());
         foreach (var index in Enumerable.Range(0, sentences.Count).OrderByDescending(index => hits[index]).ThenBy(index => index))
         {
             if (chosen.Count > 0 && (length + sentences[index].Length > most || (hits[index] == 0 && hits[chosen[0]] > 0)))
@@ -109,17 +120,27 @@ public sealed partial class Highlight
     }
 
     /// <summary>A sentence longer than the snippet: the part around its first hit.</summary>
-    private string Cut(string sentence, int most)
+    private static string Cut(string sentence, IReadOnlySet<string> stems, int most)
     {
         if (sentence.Length <= most)
             return sentence;
-        var first = Hits(sentence).Select(hit => hit.Start).DefaultIfEmpty(0).First();
+        var first = Hits(sentence, stems).Select(hit => hit.Start).DefaultIfEmpty(0).First();
         var from = first < most * 2 / 3 ? 0 : sentence.IndexOf(' ', first - most / 2) + 1;
         var to = from + most >= sentence.Length ? sentence.Length : sentence.LastIndexOf(' ', from + most);
         return (from > 0 ? "… " : "") + sentence[from..(to > from ? to : Math.Min(sentence.Length, from + most))] + (to < sentence.Length ? " …" : "");
     }
 
-    private IEnumerable<Token> Hits(string? text) => stems.Count == 0
+    /// <summary>The stems to mark in a text.</summary>
+    private IReadOnlySet<string> StemsIn(string? text)
+    {
+        if (ways.Count == 0)
+            return stems;
+
+        var there = Tokens.In(text).Select(token => Vocables.Of(token.Word)).SelectMany(word => word.Parts.Prepend(word.Stem)).ToHashSet(StringComparer.Ordinal);
+        return ways.Where(way => way.All(there.Contains)).SelectMany(way => way).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Token> Hits(string? text, IReadOnlySet<string> stems) => stems.Count == 0
         ? []
         : Tokens.In(text).Where(token => Vocables.Of(token.Word) is var word && !word.Empty && (stems.Contains(word.Stem) || word.Parts.Any(stems.Contains)));
 

@@ -16,6 +16,9 @@ public static class Mark
     /// <summary>Begins the mark of a year.</summary>
     internal const string YearStart = " qqy";
 
+    /// <summary>Whether a stem is a mark, and no word.</summary>
+    internal static bool Is(string stem) => stem.StartsWith("qq", StringComparison.Ordinal);
+
     /// <summary>Belongs to an issue, at home or also.</summary>
     public static string Of(Guid issueId) => $"qqi{issueId:N}";
 

@@ -35,10 +35,10 @@ public sealed record SeatQuestionRow(
 
 /// <summary>Who reads the mail about a seat.</summary>
 /// <param name="Id">The partner or the person whose seat it is.</param>
-/// <param name="ForName">The name of that partner or person.</param>
+/// <param name="PersonId">Who reads it.</param>
 /// <param name="Email">The address.</param>
 /// <param name="PrefersEnglish">In which language.</param>
-public sealed record SeatReader(Guid Id, string ForName, string Email, bool PrefersEnglish);
+public sealed record SeatReader(Guid Id, Guid PersonId, string Email, bool PrefersEnglish);
 
 /// <summary>Who is asked whether a seat goes on, and what was answered: one command each.</summary>
 public sealed class SeatQuestionQueries(PortalDbContext db)
@@ -89,13 +89,13 @@ public sealed class SeatQuestionQueries(PortalDbContext db)
             from person in db.People
             join account in accounts on person.Id equals account.PersonId
             where people.Contains(person.Id)
-            select new SeatReader(person.Id, person.ChosenName ?? person.Name, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
+            select new SeatReader(person.Id, person.Id, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
         var contacts = await (
             from contact in db.PartnerContacts
             join partner in db.Partners on contact.PartnerId equals partner.Id
             join account in accounts on contact.PersonId equals account.PersonId
             where partners.Contains(partner.Id) && contact.Period.From <= today && (contact.Period.Until == null || contact.Period.Until >= today)
-            select new SeatReader(partner.Id, partner.Name, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
+            select new SeatReader(partner.Id, contact.PersonId, account.Email!, account.PrefersEnglish)).ToListAsync(cancel);
         return own.Concat(contacts).Distinct().ToLookup(reader => reader.Id);
     }
 

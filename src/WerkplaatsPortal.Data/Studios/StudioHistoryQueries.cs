@@ -32,7 +32,14 @@ public sealed record StudioHistory(string IssueSlug, string IssueName, string Na
 /// <param name="MeetingOn">The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</param>
 public sealed record StudioStepLine(
     StudioStep Step, DateOnly TakenOn, DateTime RecordedAt, string Reason, string? OnAdviceOf, string? DecidedBy, string? Lead,
-    DateOnly? From, DateOnly? Until, DateOnly? MeetingOn);
+    DateOnly? From, DateOnly? Until, DateOnly? MeetingOn)
+{
+    /// <summary>The address of the public advice on which it rests; null when it rests on none.</summary>
+    public string? AdviceSlug { get; init; }
+
+    /// <summary>What that advice is called.</summary>
+    public string? AdviceTitle { get; init; }
+}
 
 /// <summary>Reads how a studio developed: three commands.</summary>
 public sealed class StudioHistoryQueries(PortalDbContext db, LeadQueries leads)
@@ -61,8 +68,11 @@ public sealed class StudioHistoryQueries(PortalDbContext db, LeadQueries leads)
         from taker in takers.DefaultIfEmpty()
         join person in db.People on step.LeadId equals person.Id into people
         from lead in people.DefaultIfEmpty()
+        join given in db.Advices.Where(each => each.GivenAt != null && !each.Internal) on step.AdviceId equals given.Id into advices
+        from advice in advices.DefaultIfEmpty()
         orderby step.Number descending
         select new StudioStepLine(
             step.Step, step.TakenOn, step.RecordedAt, step.Reason, step.OnAdviceOf, names ? taker.ChosenName ?? taker.Name : null,
-            lead.ChosenName ?? lead.Name, step.From, step.Until, step.MeetingOn)).ToListAsync(cancel);
+            lead.ChosenName ?? lead.Name, step.From, step.Until, step.MeetingOn)
+        { AdviceSlug = advice.Slug, AdviceTitle = advice.Title }).ToListAsync(cancel);
 }

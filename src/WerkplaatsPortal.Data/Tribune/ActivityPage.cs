@@ -91,8 +91,8 @@ public sealed record ActivityPage
     /// <summary>The publications it speaks of.</summary>
     public IReadOnlyList<SpokenOf> Publications { get; init; } = [];
 
-    /// <summary>Whether a calendar can hold it: everybody may know of it, and the day is known.</summary>
-    public bool FitsCalendar => Audience == Audience.Public && Date is { IsDay: true };
+    /// <summary>Whether a calendar can hold it: the day is known.</summary>
+    public bool FitsCalendar => Date is { IsDay: true };
 
     /// <summary>Whether one can sign up for it now.</summary>
     public bool TakesSignUps(DateTime now) => SignUps is not null && CancelledAt is null && StartsAt > now;

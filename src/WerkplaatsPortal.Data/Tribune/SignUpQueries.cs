@@ -63,6 +63,18 @@ public sealed class SignUpQueries(PortalDbContext db, TimeProvider clock)
     public Task<SignUpList?> ListAsync(Guid activityId, CancellationToken cancel = default) =>
         db.SignUpLists.Include(list => list.SignUps).SingleOrDefaultAsync(list => list.ActivityId == activityId, cancel);
 
+    /// <summary>Those on the list of an activity who may see it no more, because their seat ended or because it is for fewer people now; one command at most.</summary>
+    public async Task<IReadOnlyCollection<Guid>> StrangersAsync(TribuneActivity activity, SignUpList list, CancellationToken cancel = default)
+    {
+        if (activity.Audience == Audience.Public || list.SignUps.Count == 0)
+            return [];
+
+        var people = list.SignUps.Select(each => each.PersonId).ToList();
+        var seated = await db.SeatedIn(activity.IssueId, activity.Audience, clock.Today()).Select(person => person.Id)
+            .Where(id => people.Contains(id)).ToListAsync(cancel);
+        return [.. people.Except(seated)];
+    }
+
     /// <summary>Everybody on the list of an activity: first who has a place, then who waits, each in order of time. One command.</summary>
     public Task<List<SignUpLine>> LinesAsync(Guid activityId, CancellationToken cancel = default) => (
         from list in db.SignUpLists

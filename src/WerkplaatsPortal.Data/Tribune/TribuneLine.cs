@@ -2,6 +2,7 @@ using WerkplaatsPortal.Data.Agenda;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Tribune;
 
 namespace WerkplaatsPortal.Data.Tribune;
 
@@ -51,7 +52,7 @@ public sealed record TribuneLine
     public DateTime? StartsAt { get; init; }
 
     /// <summary>The day to show: what it is about, else when it was written here; null when neither is known.</summary>
-    public PartialDate? ShownDate => Date ?? (Kind is null ? PartialDate.On(SortDate) : null);
+    public PartialDate? ShownDate => Date ?? (SortDate == TribuneOrder.Undated ? null : PartialDate.On(SortDate));
 }
 
 /// <summary>A lesson, an insight or a publication that an update or activity speaks of.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
@@ -8,10 +9,18 @@ namespace WerkplaatsPortal.Data.Tribune;
 /// <summary>An update that is not out yet, in a list.</summary>
 public sealed record UpdateDraftLine(string Slug, string Title, string? Author, Audience Audience, DateTime WrittenAt, DateTime? PublishOn);
 
-/// <summary>How many people with a seat an update reaches, by its audience.</summary>
+/// <summary>Whom an update reaches, besides who writes it.</summary>
 /// <param name="Arena">Those of the Arena.</param>
 /// <param name="Tribune">Those of Arena and Tribune together.</param>
-public sealed record UpdateReach(int Arena, int Tribune);
+/// <param name="Public">The same, and by mail also who was invited and did not answer yet.</param>
+public sealed record UpdateReach(AudienceReach Arena, AudienceReach Tribune, AudienceReach Public);
+
+/// <summary>How many people read something, by what brings it to them.</summary>
+/// <param name="InPortal">Who have a seat and an account, and so find it in the portal.</param>
+/// <param name="AtOnce">Who get a mail of its own.</param>
+/// <param name="Daily">Who get it in a daily digest.</param>
+/// <param name="Weekly">Who get it in a weekly digest.</param>
+public sealed record AudienceReach(int InPortal, int AtOnce, int Daily, int Weekly);
 
 /// <summary>Updates that are not out yet: only here anything finds them.</summary>
 public sealed class UpdateDrafts(PortalDbContext db, TimeProvider clock)
@@ -64,10 +73,34 @@ public sealed class UpdateDrafts(PortalDbContext db, TimeProvider clock)
         }
     }
 
-    /// <summary>Whom an update reaches now; two commands.</summary>
-    public async Task<UpdateReach> ReachAsync(Guid issueId, CancellationToken cancel = default) => new(
-        await db.SeatedIn(issueId, Audience.Arena, clock.Today()).CountAsync(cancel),
-        await db.SeatedIn(issueId, Audience.Tribune, clock.Today()).CountAsync(cancel));
+    /// <summary>Whom an update reaches now, besides who writes it; six commands.</summary>
+    public async Task<UpdateReach> ReachAsync(Guid issueId, Guid? writer, CancellationToken cancel = default)
+    {
+        var today = clock.Today();
+        var arena = (await db.SeatedIn(issueId, Audience.Arena, today).Select(person => person.Id).ToListAsync(cancel)).ToHashSet();
+        var people = await db.SeatedIn(issueId, Audience.Tribune, today).Where(person => person.Id != writer).Select(person => person.Id).ToListAsync(cancel);
+        var accounts = (await db.Accounts.Where(account => people.Contains(account.PersonId)).Select(account => account.PersonId).ToListAsync(cancel)).ToHashSet();
+        var addresses = await db.AddressesAsync(people, clock.UtcNow(), cancel);
+        var choices = (await db.MailChoices.AsNoTracking().Where(choice => people.Contains(choice.PersonId)).ToListAsync(cancel)).ToLookup(choice => choice.PersonId);
+        var everybody = people.Select(id => (Id: id, InPortal: accounts.Contains(id), Rhythm: Rhythm(id))).ToList();
+        return new(
+            Count(everybody.Where(each => each.InPortal && arena.Contains(each.Id))), Count(everybody.Where(each => each.InPortal)), Count(everybody));
+
+        MailRhythm Rhythm(Guid id) => addresses.GetValueOrDefault(id) switch
+        {
+            null => MailRhythm.None,
+            { IsInvited: true } => new MailWishes(choices[id]).For(issueId, inArena: false) == MailRhythm.None ? MailRhythm.None : MailRhythm.Weekly,
+            _ => new MailWishes(choices[id]).For(issueId, arena.Contains(id)),
+        };
+    }
+
+    private static AudienceReach Count(IEnumerable<(Guid Id, bool InPortal, MailRhythm Rhythm)> people)
+    {
+        var all = people.ToList();
+        return new(
+            all.Count(each => each.InPortal), all.Count(each => each.Rhythm == MailRhythm.AtOnce),
+            all.Count(each => each.Rhythm is MailRhythm.Daily or MailRhythm.WaitsAtOnce), all.Count(each => each.Rhythm == MailRhythm.Weekly));
+    }
 }
 
 /// <summary>Who sees drafts.</summary>

@@ -39,8 +39,8 @@ public sealed record UpdatePage
     /// <summary>The day it is about, as far as known.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>When it was published, in UTC.</summary>
-    public required DateTime PublishedAt { get; init; }
+    /// <summary>The day by which it sorts.</summary>
+    public required DateOnly SortDate { get; init; }
 
     /// <summary>Who may read it.</summary>
     public required Audience Audience { get; init; }
@@ -76,10 +76,10 @@ public sealed record UpdatePage
     public IReadOnlyList<SpokenOf> Publications { get; init; } = [];
 
     /// <summary>The day to show: what it is about, else when it was written here; null when neither is known.</summary>
-    public PartialDate? ShownDate => Date ?? (IsImported ? null : PartialDate.On(Amsterdam.Day(PublishedAt)));
+    public PartialDate? ShownDate => Date ?? (SortDate == TribuneOrder.Undated ? null : PartialDate.On(SortDate));
 
     /// <summary>Whether it came in with a package instead of being written here.</summary>
-    public bool IsImported => Author is null && (Kind is not null || Provenance.Source is not null);
+    public required bool IsImported { get; init; }
 }
 
 /// <summary>Reads one update: two commands.</summary>
@@ -113,7 +113,8 @@ public sealed class UpdateQueries(PortalDbContext db)
                     Kind = update.Kind,
                     Place = update.Place,
                     Date = update.Date,
-                    PublishedAt = update.PublishedAt,
+                    SortDate = update.SortDate,
+                    IsImported = update.WrittenBy == null,
                     Audience = update.Audience,
                     Conditions = update.Conditions,
                     Provenance = update.Provenance,

@@ -13,6 +13,9 @@ public sealed record Decision(DateOnly TakenOn, DateTime RecordedAt, string Reas
     /// <summary>On whose advice, in a few words; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; init; }
 
+    /// <summary>The advice of the committee on which it rests; null when it rests on none.</summary>
+    public Guid? AdviceId { get; init; }
+
     /// <summary>The meeting of the committee in which it was taken; null for one taken outside a meeting.</summary>
     public MeetingMark? InMeeting { get; init; }
 
@@ -60,7 +63,7 @@ public sealed class AgendaDecision
         RecordedAt = decision.RecordedAt;
         Reason = decision.DemandReason();
         TakenBy = decision.By;
-        OnAdviceOf = decision.DemandAdvice();
+        (OnAdviceOf, AdviceId) = (decision.DemandAdvice(), decision.AdviceId);
         (MeetingOn, MeetingId) = (decision.InMeeting?.On, decision.InMeeting?.Id);
         Character = character;
         (Name, Summary, Status, Conditions, SuccessorId) =
@@ -93,6 +96,9 @@ public sealed class AgendaDecision
 
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; private set; }
+
+    /// <summary>The advice of the committee on which it rests; null when it rests on none.</summary>
+    public Guid? AdviceId { get; private set; }
 
     /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
     public DateOnly? MeetingOn { get; private set; }

@@ -147,7 +147,7 @@ public sealed class AdviceAction
     /// <summary>When the studio was reminded of it, in UTC; null while it was not.</summary>
     public DateTime? RemindedAt { get; internal set; }
 
-    internal bool Finish(string? remark, Guid by, DateTime now)
+    internal bool Finish(string? remark, Guid? by, DateTime now)
     {
         if (DoneAt is not null)
             return false;

@@ -101,7 +101,15 @@ public sealed partial class Advice : Entity
 
     /// <summary>The lead of a studio asks the committee for advice.</summary>
     /// <exception cref="RuleViolation">The question is missing, the day has passed, or somebody else than the lead asks.</exception>
-    public static Advice Ask(LearningStudio studio, string slug, string question, DateOnly wantedBefore, Guid by, DateTime now)
+    /// <param name="studio">The studio.</param>
+    /// <param name="slug">Part of the address.</param>
+    /// <param name="question">What it asks.</param>
+    /// <param name="wantedBefore">The day before which it would like the advice.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <param name="isInternal">Whether question and advice stay out of the public register.</param>
+    public static Advice Ask(
+        LearningStudio studio, string slug, string question, DateOnly wantedBefore, Guid by, DateTime now, bool isInternal = false)
     {
         studio.DemandLed(by, now);
         DemandAhead(wantedBefore, now);
@@ -112,6 +120,7 @@ public sealed partial class Advice : Entity
             Kind = AdviceKind.Requested,
             Question = Rule.Text(question, TextMaxLength, "Schrijf je vraag aan de commissie.", nameof(Question)),
             WantedBefore = wantedBefore,
+            Internal = isInternal,
             AskedBy = by,
             AskedAt = now,
         };
@@ -136,6 +145,9 @@ public sealed partial class Advice : Entity
         return advice;
     }
 
+    /// <summary>Members begin to write it. Two who do so at once meet here, so that there is one draft.</summary>
+    internal void BeginDraft() => Raise(new AdviceBegun(Id));
+
     /// <summary>A member gives, on behalf of the committee, the advice that was asked for.</summary>
     /// <exception cref="RuleViolation">It was given before, a text is missing, the day has passed, or the person has no seat in the committee.</exception>
     public void Give(CommitteeSeat seat, AdviceText text, DateTime now)
@@ -147,11 +159,13 @@ public sealed partial class Advice : Entity
     private void Give(Guid by, AdviceText text, DateTime now)
     {
         Rule.Demand(GivenAt is null, "Dit advies is al gegeven.");
+        Rule.Demand(End is null, "Deze vraag is ingetrokken of afgewezen.");
         DemandAhead(text.AnswerBefore, now);
         (Title, Body) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef het advies een titel.", nameof(Title)),
             Rule.Text(text.Body, TextMaxLength, "Schrijf het advies.", nameof(Body)));
-        (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal, by, now);
+        // What was asked in confidence is not made public by answering it.
+        (AnswerBefore, Internal, GivenBy, GivenAt) = (text.AnswerBefore, text.Internal || Internal, by, now);
         (MeetingOn, MeetingId) = (text.InMeeting?.On, text.InMeeting?.Id);
         Raise(new AdviceGiven(Id));
     }
@@ -189,6 +203,9 @@ public sealed record AdviceText(string Title, string Body, DateOnly AnswerBefore
 
 /// <summary>A studio asked for advice.</summary>
 public sealed record AdviceAsked(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Members began to write an advice that was asked for.</summary>
+public sealed record AdviceBegun(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>The committee gave an advice.</summary>
 public sealed record AdviceGiven(Guid SubjectId) : DomainEvent(SubjectId);

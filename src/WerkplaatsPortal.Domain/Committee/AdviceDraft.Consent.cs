@@ -61,26 +61,30 @@ public sealed partial class AdviceDraft
     /// <summary>
     /// Decides when the closing time has passed, or as soon as every member has answered: adopted, or not and why. Else nothing happens.
     /// </summary>
-    /// <param name="ground">What it becomes an advice of.</param>
-    /// <param name="members">Everybody who sits in the committee now.</param>
+    /// <param name="ground">What it becomes an advice of, and who sits in the committee now: who left since counts no more.</param>
     /// <param name="now">The moment, in UTC.</param>
     /// <returns>The advice, when it was adopted.</returns>
-    public Advice? Close(AdviceGround ground, IReadOnlyCollection<Guid> members, DateTime now)
+    public Advice? Close(AdviceGround ground, DateTime now)
     {
-        if (!IsDue(now) && !(State == AdviceDraftState.Asked && HasEverybodyAnswered(members)))
+        if (!IsDue(now) && !(State == AdviceDraftState.Asked && HasEverybodyAnswered(ground.Members)))
             return null;
 
+        Quorum = QuorumOf(ground.Members.Count);
+        var standing = StandingOf(ground.Members).ToList();
         NotAdoptedFor =
-            Standing.Any(response => response.Kind == ResponseKind.Object) ? NoConsent.Objection
-            : Standing.Count() < Quorum ? NoConsent.Quorum
-            : ground.Request is { GivenAt: not null } ? NoConsent.Ground : null;
+            standing.Exists(response => response.Kind == ResponseKind.Object) ? NoConsent.Objection
+            : standing.Count < Quorum ? NoConsent.Quorum
+            : ground.IsGone || ground.Request is { GivenAt: not null } or { End: not null } ? NoConsent.Ground : null;
         if (NotAdoptedFor is null)
-            return Become(ground, Standing.OrderBy(response => response.GivenAt).First().PersonId, null, now);
+            return Become(ground, standing.MinBy(response => response.GivenAt)!.PersonId, null, now);
 
         State = AdviceDraftState.NotAdopted;
         Raise(new AdviceDraftNotAdopted(Id));
         return null;
     }
+
+    /// <summary>What stands in the latest round of those who sit in the committee.</summary>
+    public IEnumerable<AdviceResponse> StandingOf(IReadOnlyCollection<Guid> members) => Standing.Where(response => members.Contains(response.PersonId));
 
     /// <summary>Whether everybody who sits in the committee has answered in the latest round.</summary>
     public bool HasEverybodyAnswered(IReadOnlyCollection<Guid> members)

@@ -45,7 +45,7 @@ public sealed partial class AdviceDraft : Entity
     /// <summary>Until when members can answer in the latest round, in UTC.</summary>
     public DateTime? ClosesAt { get; private set; }
 
-    /// <summary>How many members must answer: more than half of those who sat when they were asked.</summary>
+    /// <summary>How many members must answer: more than half of those who sit when they are asked, and again when it is decided.</summary>
     public int Quorum { get; private set; }
 
     /// <summary>Why the latest round did not adopt it; null unless it did not.</summary>
@@ -78,7 +78,7 @@ public sealed partial class AdviceDraft : Entity
     {
         by.DemandMember(now);
         Rule.Demand(
-            request is null || (request.IssueId == studio.IssueId && request.GivenAt is null),
+            request is null || (request.IssueId == studio.IssueId && request is { GivenAt: null, End: null }),
             "Dit leeratelier heeft dit advies niet gevraagd, of het is al gegeven.", "Request");
         var draft = new AdviceDraft
         {
@@ -88,7 +88,8 @@ public sealed partial class AdviceDraft : Entity
             StartedBy = by.PersonId,
             StartedAt = now,
         };
-        draft.Take(by, text, now);
+        draft.Take(by, request is { Internal: true } ? text with { Internal = true } : text, now);
+        request?.BeginDraft();
         draft.Raise(new AdviceDraftStarted(draft.Id));
         return draft;
     }
@@ -126,9 +127,20 @@ public sealed partial class AdviceDraft : Entity
         Raise(new AdviceDraftDropped(Id));
     }
 
+    /// <summary>What it answers was answered otherwise: it does not go on. One that ended before stays as it was.</summary>
+    public void Lapse(DateTime now)
+    {
+        if (!IsOpen)
+            return;
+
+        (State, EndedAt) = (AdviceDraftState.Dropped, now);
+        Raise(new AdviceDraftDropped(Id));
+    }
+
     /// <summary>A meeting of the committee adopts it: from then on it is an advice.</summary>
     /// <exception cref="RuleViolation">
-    /// It was adopted or dropped, a member objects in a round that still runs, the request was answered otherwise, or a stranger does so.
+    /// It was adopted or dropped, its text is newer than the meeting, a member objects in a round that still runs, its studio is there no more,
+    /// the request was answered otherwise, or a stranger does so.
     /// </exception>
     /// <param name="meeting">The meeting.</param>
     /// <param name="by">Who writes it down.</param>
@@ -139,7 +151,11 @@ public sealed partial class AdviceDraft : Entity
         DemandOpenTo(by, now);
         Rule.Demand(meeting.On >= Amsterdam.Day(StartedAt), "Deze vergadering was voordat het concept begon.", "Meeting");
         Rule.Demand(
-            State != AdviceDraftState.Asked || Standing.All(response => response.Kind != ResponseKind.Object),
+            versions.TrueForAll(version => Amsterdam.Day(version.WrittenAt) <= meeting.On),
+            "Deze tekst is na die vergadering geschreven. Stel hem vast in een volgende vergadering, of vraag alle leden.", "Meeting");
+        Rule.Demand(!ground.IsGone, "Dit leeratelier is gesloten of de kwestie is van de agenda. Er is niemand meer om dit advies te geven.", "Meeting");
+        Rule.Demand(
+            State != AdviceDraftState.Asked || StandingOf(ground.Members).All(response => response.Kind != ResponseKind.Object),
             "Een lid heeft bezwaar. Pas de tekst aan, of wacht tot de rondvraag klaar is.", "Meeting");
         return Become(ground, by.PersonId, meeting, now);
     }

@@ -26,7 +26,15 @@ public enum AdviceDraftState
 /// <param name="Studio">The studio that it is for.</param>
 /// <param name="Slug">The address of the advice, when nobody asked for it.</param>
 /// <param name="Request">What the studio asked; null for an advice that nobody asked for.</param>
-public sealed record AdviceGround(LearningStudio Studio, string Slug, Advice? Request);
+/// <param name="Members">Everybody who sits in the committee now.</param>
+public sealed record AdviceGround(LearningStudio Studio, string Slug, Advice? Request, IReadOnlyCollection<Guid> Members)
+{
+    /// <summary>Whether the issue is not on the agenda any more.</summary>
+    public bool HasEnded { get; init; }
+
+    /// <summary>Whether nobody is there to take the advice.</summary>
+    internal bool IsGone => HasEnded || Studio.ClosedOn is not null;
+}
 
 /// <summary>One wording of a draft.</summary>
 public sealed class AdviceDraftVersion

@@ -6,12 +6,16 @@ namespace WerkplaatsPortal.Domain.Committee;
 public sealed partial class CommitteeMeeting
 {
     /// <summary>A member writes the minutes, or writes them anew. From then on it counts as held.</summary>
-    /// <exception cref="RuleViolation">It is still to come, was called off or settled, or something in the minutes can't be taken.</exception>
+    /// <exception cref="RuleViolation">
+    /// It is still to come, was called off or settled, who took the chair was not there, or something in the minutes can't be taken.
+    /// </exception>
     public void Write(CommitteeSeat by, CommitteeMinutes minutes, DateTime now)
     {
         DemandOpenTo(by, now);
         Rule.Demand(Day <= Amsterdam.Day(now), "Deze vergadering moet nog komen. Schrijf de notulen daarna.");
         Rule.Demand(minutes.Present.Count > 0, "Kruis aan wie er waren.", nameof(Present));
+        Rule.Demand(minutes.Present.Contains(minutes.ChairId), "Wie voorzat, was erbij. Kruis die persoon ook aan.", "Chair");
+        DemandMayName(minutes.ChairId, by, now);
         Minutes = Rule.OptionalText(minutes.Minutes, MinutesMaxLength, nameof(Minutes));
         Guests = Rule.OptionalText(minutes.Guests, GuestsMaxLength, nameof(Guests));
         (ChairId, MinutesBy) = (minutes.ChairId, by.PersonId);
@@ -30,4 +34,9 @@ public sealed partial class CommitteeMeeting
         (State, SettledAt) = (CommitteeMeetingState.Settled, now);
         Raise(new CommitteeMinutesSettled(Id));
     }
+
+    /// <summary>Once it was held, not just anybody says that somebody else took the chair: that is who settles the minutes.</summary>
+    private void DemandMayName(Guid? chair, CommitteeSeat by, DateTime now) => Rule.Demand(
+        State != CommitteeMeetingState.Held || chair == ChairId || by.PersonId == ChairId || by.RoleOn(Amsterdam.Day(now)) is not null,
+        "Alleen wie voorzat, de voorzitter of de vicevoorzitter van de commissie verandert wie voorzat.", "Chair");
 }

@@ -57,6 +57,9 @@ public sealed partial class CommitteeMeeting : Entity
     /// <summary>Where it stands.</summary>
     public CommitteeMeetingState State { get; private set; }
 
+    /// <summary>How often what a calendar shows of it changed; calendars take a higher number for the newer word.</summary>
+    public int Sequence { get; private set; }
+
     /// <summary>Why it was called off.</summary>
     public string? CancelReason { get; private set; }
 
@@ -112,8 +115,11 @@ public sealed partial class CommitteeMeeting : Entity
         Rule.Demand(
             State != CommitteeMeetingState.Held || Amsterdam.Day(plan.StartsAt) <= Amsterdam.Day(now),
             "Van deze vergadering zijn al notulen. Kies een dag die niet in de toekomst ligt.", nameof(Day));
+        DemandMayName(plan.ChairId, by, now);
+        var before = InCalendars;
         var moved = plan.StartsAt != StartsAt || plan.Place?.Trim() != Place || plan.Link?.Trim() != Link;
         Take(plan);
+        Sequence += before == InCalendars ? 0 : 1;
         Raise(moved ? new CommitteeMeetingMoved(Id) : new CommitteeMeetingChanged(Id));
     }
 
@@ -124,16 +130,20 @@ public sealed partial class CommitteeMeeting : Entity
         DemandOpenTo(by, now);
         Rule.Demand(State == CommitteeMeetingState.Planned, "Van deze vergadering zijn al notulen.");
         CancelReason = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom het niet doorgaat.", "Reason");
-        State = CommitteeMeetingState.Cancelled;
+        (State, Sequence) = (CommitteeMeetingState.Cancelled, Sequence + 1);
         Raise(new CommitteeMeetingCancelled(Id));
     }
 
     /// <summary>Says of a decision that it is taken in this meeting.</summary>
     /// <exception cref="RuleViolation">It lies ahead, was called off, or its minutes are settled.</exception>
+    /// <remarks>
+    /// Deciding is a change of the meeting too: whoever settles, moves or calls it off at the same moment is refused, or the decision is.
+    /// </remarks>
     public MeetingMark Mark(DateTime now)
     {
         DemandOpen();
         Rule.Demand(Day <= Amsterdam.Day(now), "Deze vergadering moet nog komen. Een besluit nemen jullie daar, of nu zonder vergadering.");
+        Raise(new CommitteeMeetingDecides(Id));
         return new MeetingMark(Day, Id);
     }
 
@@ -160,6 +170,8 @@ public sealed partial class CommitteeMeeting : Entity
         Rule.Demand(State != CommitteeMeetingState.Cancelled, "Deze vergadering gaat niet door.");
         Rule.Demand(State != CommitteeMeetingState.Settled, "De notulen van deze vergadering zijn vastgesteld. Er verandert niets meer aan.");
     }
+
+    private (string, DateTime, DateTime?, string?, string?) InCalendars => (Title, StartsAt, EndsAt, Place, Link);
 
     private void DemandOpenTo(CommitteeSeat by, DateTime now)
     {

@@ -61,6 +61,9 @@ public sealed record CommitteeAgendaSet(Guid SubjectId) : DomainEvent(SubjectId)
 /// <summary>A meeting of the committee was called off.</summary>
 public sealed record CommitteeMeetingCancelled(Guid SubjectId) : DomainEvent(SubjectId);
 
+/// <summary>Something was decided in a meeting of the committee, or that was taken back.</summary>
+public sealed record CommitteeMeetingDecides(Guid SubjectId) : DomainEvent(SubjectId);
+
 /// <summary>A meeting of the committee was held: its minutes were first written.</summary>
 public sealed record CommitteeMeetingHeld(Guid SubjectId) : DomainEvent(SubjectId);
 

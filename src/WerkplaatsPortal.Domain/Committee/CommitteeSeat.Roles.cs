@@ -19,7 +19,7 @@ public sealed partial class CommitteeSeat
     /// </summary>
     /// <param name="role">Chair or vice-chair.</param>
     /// <param name="from">The first day.</param>
-    /// <param name="committee">All seats that are not over.</param>
+    /// <param name="committee">All seats that are not over on that day.</param>
     /// <exception cref="RuleViolation">
     /// The seat is not taken on that day, another begins then or later, or the person is the other of the two then.
     /// </exception>
@@ -65,6 +65,8 @@ public sealed partial class CommitteeSeat
             Period = new Period(Period.Until.Value.AddDays(1), until),
         };
         next.Raise(new CommitteeSeatTaken(next.Id));
+        // Two who renew it at once meet here.
+        Raise(new CommitteeSeatRenewed(Id));
         return next;
     }
 
@@ -120,6 +122,9 @@ public sealed class CommitteeRoleTerm
 
 /// <summary>Somebody became chair or vice-chair.</summary>
 public sealed record CommitteeRoleTaken(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>A seat in the committee goes on for another term.</summary>
+public sealed record CommitteeSeatRenewed(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>Somebody is no longer chair or vice-chair.</summary>
 public sealed record CommitteeRoleLaidDown(Guid SubjectId) : DomainEvent(SubjectId);

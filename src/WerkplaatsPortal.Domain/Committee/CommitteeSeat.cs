@@ -45,6 +45,23 @@ public sealed partial class CommitteeSeat : Entity
         Raise(new CommitteeSeatLeft(Id));
     }
 
+    /// <summary>
+    /// The seat ends after a day, and the terms that would follow it never begin. One that is still to come is taken back.
+    /// </summary>
+    /// <param name="lastDay">The last day.</param>
+    /// <param name="later">The other seats of the same person.</param>
+    /// <returns>The seats that never begin, perhaps this one: they are to be removed.</returns>
+    /// <exception cref="RuleViolation">It ends before that day already.</exception>
+    public IReadOnlyList<CommitteeSeat> End(DateOnly lastDay, IEnumerable<CommitteeSeat> later)
+    {
+        Rule.Demand(Period.Until is null || lastDay <= Period.Until, "Deze zetel eindigt al eerder. Kies een vroegere dag, of verleng de zetel.", "LastDay");
+        var never = later.Where(seat => seat.PersonId == PersonId && seat.Constituency == Constituency).Append(this)
+            .Where(seat => seat.Period.From > lastDay).ToList();
+        if (!never.Contains(this))
+            LeaveOn(lastDay);
+        return never;
+    }
+
     /// <summary>The committee gives the Arena seat that was asked for in a studio without a lead.</summary>
     /// <exception cref="RuleViolation">The studio has a lead, nothing is asked for, or this seat is not taken now.</exception>
     public void Confirm(Participation participation, LearningStudio studio, DateTime now)

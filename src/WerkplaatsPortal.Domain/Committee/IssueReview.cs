@@ -126,10 +126,12 @@ public sealed class IssueReview : Entity
     }
 
     /// <summary>The committee decides what becomes of the issue. A step on the agenda is taken after that, with a decision of its own.</summary>
-    /// <exception cref="RuleViolation">It is decided, nobody said whether it is still the occasion, a question lacks, or the decision can't be recorded.</exception>
-    public void Decide(CommitteeSeat seat, ReviewRound round, ReviewOutcome outcome, string? question, Decision decision)
+    /// <exception cref="RuleViolation">It is decided, nobody said whether it is still the occasion, the issue went, a question lacks, or the decision can't be recorded.</exception>
+    public void Decide(CommitteeSeat seat, ReviewRound round, SocialIssue issue, ReviewOutcome outcome, string? question, Decision decision)
     {
         Demand(seat, round, decision.RecordedAt);
+        Rule.Demand(issue.Id == IssueId, "Dit besluit gaat over een andere kwestie.");
+        Rule.Demand(issue.Status == IssueStatus.OnAgenda, "Deze kwestie staat niet meer op de agenda. In deze ronde is geen besluit meer nodig.");
         Rule.Demand(
             Learned is not null && Occasion is not null, "Vul eerst in wat er is geleerd, en of de kwestie nog de aanleiding is.");
         Rule.Demand(decision.TakenOn >= round.OpenedOn, "Op die dag was de ronde nog niet open.", nameof(TakenOn));

@@ -58,10 +58,16 @@ public sealed class ReviewRound : Entity
         return round;
     }
 
+    /// <summary>Whether it still runs after its last day.</summary>
+    public bool IsLate(DateOnly day) => ClosedOn is null && day > DueOn;
+
     /// <summary>Whether partners can say on a day which issues press.</summary>
     public bool AsksPartners(DateOnly day) => ClosedOn is null && InventoryUntil is { } last && day <= last;
 
     /// <summary>A member closes it, once every issue ended in a decision.</summary>
+    /// <param name="seat">The seat of the member.</param>
+    /// <param name="reviews">Of the issues that still stand on the agenda: what went meanwhile needs no decision.</param>
+    /// <param name="now">The moment, in UTC.</param>
     /// <exception cref="RuleViolation">It is closed, an issue has no decision yet, or the person has no seat in the committee.</exception>
     public void Close(CommitteeSeat seat, IReadOnlyCollection<IssueReview> reviews, DateTime now)
     {

@@ -73,7 +73,7 @@ public sealed class Comment : Entity
     /// <exception cref="RuleViolation">The thing or somebody called belongs to another Arena, or the text is missing or too long.</exception>
     public static Comment Write(ISpeaker author, Subject subject, string? body, IEnumerable<ISpeaker> mentioned, DateTime now)
     {
-        Rule.Demand(author.IssueId == subject.IssueId, "Reageer alleen in een Arena waarin je zit.");
+        Rule.Demand(author.IssueId == subject.IssueId && author.SpeaksOf(subject.Kind), "Reageer alleen in een Arena waarin je zit.");
         var comment = new Comment
         {
             IssueId = subject.IssueId,
@@ -120,7 +120,7 @@ public sealed class Comment : Entity
     /// <exception cref="RuleViolation">Somebody else does so, or no reason is given.</exception>
     public void Hide(ISpeaker by, string? reason, DateTime now)
     {
-        Rule.Demand(by.Leads && by.IssueId == IssueId, "Alleen de trekker van het leeratelier kan dit doen.");
+        Rule.Demand(by.Leads && by.IssueId == IssueId && by.SpeaksOf(SubjectKind), "Alleen de trekker van het leeratelier kan dit doen.");
         HiddenReason = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de reactie verbergt.", "Reason");
         (HiddenAt, HiddenBy) = (now, by.PersonId);
         Raise(new CommentHidden(Id));
@@ -129,13 +129,13 @@ public sealed class Comment : Entity
     private static string Said(string? body) => Rule.Text(body, BodyMaxLength, "Schrijf je reactie.", nameof(Body));
 
     private void DemandAuthor(ISpeaker by) =>
-        Rule.Demand(by.PersonId == WrittenBy && by.IssueId == IssueId, "Alleen wie de reactie schreef, kan dit doen.");
+        Rule.Demand(by.PersonId == WrittenBy && by.IssueId == IssueId && by.SpeaksOf(SubjectKind), "Alleen wie de reactie schreef, kan dit doen.");
 
     /// <summary>Replaces who is called; gives those who were not called before.</summary>
     private Guid[] Call(IEnumerable<ISpeaker> mentioned)
     {
         var called = mentioned.ToList();
-        Rule.Demand(called.TrueForAll(each => each.IssueId == IssueId), "Noem alleen mensen die in deze Arena zitten.", nameof(Mentions));
+        Rule.Demand(called.TrueForAll(each => each.IssueId == IssueId && each.SpeaksOf(SubjectKind)), "Noem alleen mensen die in deze Arena zitten.", nameof(Mentions));
         Rule.Demand(called.Count <= MostMentions, "Noem hoogstens tien mensen.", nameof(Mentions));
         var before = mentions.Select(each => each.PersonId).ToHashSet();
         mentions.Become(called.Select(each => new CommentMention(Id, each.PersonId)));

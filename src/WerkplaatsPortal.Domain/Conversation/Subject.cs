@@ -23,6 +23,9 @@ public enum SubjectKind
 
     /// <summary>A Tribune update.</summary>
     Update,
+
+    /// <summary>A draft of an advice: of the committee, and no part of any Arena.</summary>
+    AdviceDraft,
 }
 
 /// <summary>
@@ -33,7 +36,9 @@ public enum SubjectKind
 /// <param name="IssueId">The issue in whose Arena it is at home.</param>
 public sealed record Subject(SubjectKind Kind, Guid Id, Guid IssueId);
 
-/// <summary>Proof that somebody may speak in the Arena of an issue. The room of the studios, which knows the seats, gives it.</summary>
+/// <summary>
+/// Proof that somebody may speak: in the Arena of an issue, or in the committee on an advice about it. The room that knows the seats gives it.
+/// </summary>
 public interface ISpeaker
 {
     /// <summary>The issue whose Arena it is.</summary>
@@ -44,4 +49,7 @@ public interface ISpeaker
 
     /// <summary>Whether he or she leads the studio, and so watches over what is said there.</summary>
     bool Leads { get; }
+
+    /// <summary>Whether he or she may speak of such a thing.</summary>
+    bool SpeaksOf(SubjectKind kind) => kind != SubjectKind.AdviceDraft;
 }

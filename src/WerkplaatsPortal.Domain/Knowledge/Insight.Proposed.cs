@@ -77,6 +77,19 @@ public sealed partial class Insight
         Raise(new InsightLifted(Id));
     }
 
+    /// <summary>
+    /// The Arena chose another day to look back at the proposal by which it was adopted, or looked back for the last time: so it is
+    /// for the insight.
+    /// </summary>
+    public void LookBackWith(Proposal proposal)
+    {
+        if (proposal.Id != ProposalId || !IsRegionalKnowledge || proposal.Outcome is not { } outcome)
+            return;
+
+        LookBackOn = outcome.LookedBackAt is null ? outcome.LookBackOn : null;
+        Raise(new InsightLifted(Id));
+    }
+
     private void DemandFree() =>
         Rule.Demand(!AwaitsArena, "Dit inzicht ligt als voorstel voor aan de Arena. Wacht het besluit af, of pas het voorstel aan.");
 }

@@ -103,6 +103,10 @@ public sealed partial class Insight : Entity
     /// <summary>Whether it is knowledge of the region: adopted, and not taken back since.</summary>
     public bool IsRegionalKnowledge => State is InsightState.Adopted or InsightState.Reconsidered;
 
+    /// <summary>Whether the day to look back at an adopted insight has come, and the Arena has yet to do so.</summary>
+    public static bool IsDue(InsightState state, DateOnly? lookBackOn, DateOnly today) =>
+        state == InsightState.Adopted && lookBackOn is { } day && day <= today;
+
     /// <summary>The lead of a studio lifts lessons into an insight; the Arena has yet to adopt it.</summary>
     /// <exception cref="RuleViolation">The lessons don't carry it, a text or every condition is missing, or somebody else than the lead does so.</exception>
     public static Insight Lift(
@@ -135,7 +139,9 @@ public sealed partial class Insight : Entity
         InsightText text, IReadOnlyCollection<WeighedLesson> weighed, DateTime now, ImportedAdoption? adoption = null)
     {
         Word(text, weighed, null, now);
-        if (InsightGround.WhatLacks(weighed, Audience) is not null)
+        if (adoption?.Steps is [.., var last] && (IsDoubt(last.Kind) || InsightGround.WhatLacks(weighed, Audience) is null))
+            WentAsTold(adoption.Steps);
+        else if (InsightGround.WhatLacks(weighed, Audience) is not null)
             (State, AdoptedAt, WeighedAt, Agreement, LookBackOn) = (InsightState.Proposed, null, null, null, null);
         else if (State == InsightState.Proposed)
             Settle(InsightStepKind.Adopted, adoption?.Agreement ?? Agreement.Imported(Amsterdam.Day(now)), adoption?.LookBackOn, null, now);

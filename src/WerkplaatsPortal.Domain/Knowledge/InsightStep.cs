@@ -32,6 +32,12 @@ public sealed class InsightStep
     internal InsightStep(Insight insight, InsightStepKind kind, Guid? by, DateTime at) =>
         (InsightId, Number, Kind, TakenBy, TakenAt) = (insight.Id, insight.Number, kind, by, at);
 
+    internal InsightStep(Insight insight, ToldInsightStep told)
+    {
+        (InsightId, Number, Kind, TakenAt) = (insight.Id, told.Number, told.Kind, told.TakenAt);
+        (Agreement, LookBackOn, LessonId) = (told.Agreement, told.LookBackOn, told.LessonId);
+    }
+
     /// <summary>Its own identity.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 

@@ -18,7 +18,21 @@ public sealed record InsightText(string Title, string Statement, string? Reasons
 /// <param name="Agreement">What was agreed; null when the package does not say.</param>
 /// <param name="LookBackOn">The day to look back at it.</param>
 /// <param name="Number">The number of its wording.</param>
-public sealed record ImportedAdoption(Agreement? Agreement, DateOnly? LookBackOn, int Number);
+public sealed record ImportedAdoption(Agreement? Agreement, DateOnly? LookBackOn, int Number)
+{
+    /// <summary>Every step since it was first adopted, first to last; empty when the package does not say.</summary>
+    public IReadOnlyList<ToldInsightStep> Steps { get; init; } = [];
+}
+
+/// <summary>A step in the life of an insight, as a package tells of it.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Number">The wording that it is about.</param>
+/// <param name="TakenAt">When, in UTC.</param>
+/// <param name="Agreement">What the Arena decided; null where nothing was.</param>
+/// <param name="LookBackOn">The day to look back that was agreed then.</param>
+/// <param name="LessonId">The lesson that put it back on the table.</param>
+public sealed record ToldInsightStep(
+    InsightStepKind Kind, int Number, DateTime TakenAt, Agreement? Agreement, DateOnly? LookBackOn, Guid? LessonId);
 
 /// <summary>A lesson as an insight weighs it: it carries the insight, or contradicts it.</summary>
 public sealed record WeighedLesson(Lesson Lesson, bool Contradicts = false);

@@ -10,7 +10,7 @@ namespace WerkplaatsPortal.Domain.Knowledge;
 /// A lesson: what a practice taught (or, marked so, something elsewhere). Local knowledge. It goes draft, checked, shared, by
 /// the studio's lead; each version of its words and each step stays readable.
 /// </summary>
-public sealed class Lesson : Entity
+public sealed partial class Lesson : Entity
 {
     /// <summary>The longest title.</summary>
     public const int TitleMaxLength = 160;
@@ -169,13 +169,17 @@ public sealed class Lesson : Entity
         Raise(new LessonChecked(Id));
     }
 
-    /// <summary>The lead writes it anew; what stood there stays readable as an earlier version.</summary>
+    /// <summary>
+    /// The lead writes it anew; what stood there stays readable as an earlier version. That it was changed, by whom and why is a step
+    /// of its own, also where only a condition, the setting, the source or the year changed.
+    /// </summary>
     /// <exception cref="RuleViolation">It was withdrawn, somebody else than the lead does so, or a text is missing.</exception>
-    public void Revise(LearningStudio studio, LessonText text, Guid by, DateTime now)
+    public void Revise(LearningStudio studio, LessonText text, Guid by, DateTime now, string? why = null)
     {
         DemandLed(studio, by, now);
         Rule.Demand(State != LessonState.Withdrawn, "Deze les is ingetrokken.");
         Rewrite(text, by, now);
+        Step(Rule.OptionalText(why, ReasonMaxLength, "Why"), by, now);
         Raise(new LessonRevised(Id));
     }
 
@@ -236,24 +240,28 @@ public sealed class Lesson : Entity
         Raise(new LessonWithdrawn(Id));
     }
 
-    /// <summary>Replaces the other issues that it belongs to.</summary>
-    public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
-        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new LessonIssue(Id, id)), new LessonRevised(Id));
-
-    /// <summary>Replaces the other practices that taught it.</summary>
-    public void AlsoFrom(IEnumerable<Guid> practiceIds) =>
-        Replace(otherPractices, practiceIds.Where(id => id != PracticeId).Select(id => new LessonPractice(Id, id)), new LessonRevised(Id));
-
-    /// <summary>Replaces the questions that it answers.</summary>
-    public void Answers(IEnumerable<Guid> questionIds)
+    /// <summary>A lesson of which a package tells that it was withdrawn: its address and the reason stay, its words are not in a package.</summary>
+    /// <exception cref="RuleViolation">The title, every condition or the reason is missing.</exception>
+    public static Lesson WithdrawnElsewhere(
+        SocialIssue home, LearningPractice? practice, string slug, LessonText text, string reason, DateTime sharedAt, DateTime withdrawnAt)
     {
-        var answered = questionIds.Select(id => new LessonQuestion(Id, id, Raises: false));
-        Replace(questions, answered.Concat(questions.Where(question => question.Raises)), new LessonRevised(Id));
+        var lesson = Imported(home, practice, slug, text, withdrawnAt, sharedAt);
+        lesson.WithdrawFromImport(reason, withdrawnAt);
+        return lesson;
     }
 
-    /// <summary>Replaces the insights that it speaks against. Once it is shared they come back on the Arena's table.</summary>
-    public void SpeakAgainst(IEnumerable<Guid> insightIds) =>
-        Replace(against, insightIds.Select(id => new LessonAgainst(Id, id)), new LessonRevised(Id));
+    /// <summary>Takes it back as a package tells; again changes nothing.</summary>
+    /// <exception cref="RuleViolation">The reason is missing.</exception>
+    public void WithdrawFromImport(string reason, DateTime at)
+    {
+        var why = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom je de les intrekt.", "Reason");
+        if (State == LessonState.Withdrawn)
+            return;
+
+        State = LessonState.Withdrawn;
+        Step(why, null, at);
+        Raise(new LessonWithdrawn(Id));
+    }
 
     private static Lesson Begin(Guid issueId, LearningPractice? practice, string slug, LessonText text, Guid? by, DateTime now)
     {

@@ -74,7 +74,7 @@ public sealed class LessonVersion
     public string? HoldsFor { get; private set; }
 }
 
-/// <summary>A step that a lesson took: checked, shared, widened, narrowed, withdrawn.</summary>
+/// <summary>A step that a lesson took: checked, shared, widened, narrowed, withdrawn; or changed, where it stands as it stood.</summary>
 public sealed class LessonStep
 {
     private LessonStep() { }

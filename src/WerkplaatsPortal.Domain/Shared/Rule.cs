@@ -52,18 +52,11 @@ public static class Rule
         return value;
     }
 
-    private static string Keepable(string text, int maxLength, string? field)
-    {
-        Demand(text.Length <= maxLength, "Deze tekst is te lang.", field);
-        Demand(IsWhole(text), "Deze tekst bevat een teken dat we niet kunnen bewaren.", field);
-        return text;
-    }
-
     /// <summary>
-    /// A zero character and half a surrogate pair are refused by one database or another, U+FFFE and U+FFFF by XML: they stand
-    /// for no sign at all.
+    /// Whether every database keeps a text. A zero character and half a surrogate pair are refused by one database or another, U+FFFE and
+    /// U+FFFF by XML: they stand for no sign at all.
     /// </summary>
-    private static bool IsWhole(string text)
+    public static bool IsKeepable(string text)
     {
         for (var place = 0; place < text.Length; place++)
         {
@@ -75,5 +68,12 @@ public static class Rule
         }
 
         return true;
+    }
+
+    private static string Keepable(string text, int maxLength, string? field)
+    {
+        Demand(text.Length <= maxLength, "Deze tekst is te lang.", field);
+        Demand(IsKeepable(text), "Deze tekst bevat een teken dat we niet kunnen bewaren.", field);
+        return text;
     }
 }

@@ -64,6 +64,9 @@ public sealed partial class ArenaMeeting : Entity
     /// <summary>Where it stands.</summary>
     public MeetingState State { get; private set; }
 
+    /// <summary>How often what a calendar shows of it changed; calendars take a higher number for the newer word.</summary>
+    public int Sequence { get; private set; }
+
     /// <summary>Why it was called off.</summary>
     public string? CancelReason { get; private set; }
 
@@ -118,8 +121,10 @@ public sealed partial class ArenaMeeting : Entity
         Rule.Demand(
             State != MeetingState.Held || Amsterdam.Day(plan.StartsAt) <= Amsterdam.Day(now),
             "Van deze bijeenkomst is al een verslag. Kies een dag die niet in de toekomst ligt.", nameof(Day));
+        var before = InCalendars;
         var moved = plan.StartsAt != StartsAt || plan.Place?.Trim() != Place || plan.Link?.Trim() != Link;
         Take(plan);
+        Sequence += before == InCalendars ? 0 : 1;
         Raise(moved ? new MeetingMoved(Id) : new MeetingChanged(Id));
     }
 
@@ -130,7 +135,7 @@ public sealed partial class ArenaMeeting : Entity
         DemandOpenTo(by);
         Rule.Demand(State == MeetingState.Planned, "Van deze bijeenkomst is al een verslag.");
         CancelReason = Rule.Text(reason, ReasonMaxLength, "Schrijf waarom het niet doorgaat.", "Reason");
-        State = MeetingState.Cancelled;
+        (State, Sequence) = (MeetingState.Cancelled, Sequence + 1);
         Raise(new MeetingCancelled(Id));
     }
 
@@ -143,6 +148,8 @@ public sealed partial class ArenaMeeting : Entity
         (Place, Link) = (Rule.OptionalText(plan.Place, PlaceMaxLength, nameof(Place)), Rule.WebAddress(plan.Link, LinkMaxLength, nameof(Link)));
         Rule.Demand(Place is not null || Link is not null, "Schrijf waar jullie elkaar zien, of geef een link.", nameof(Place));
     }
+
+    private (string, DateTime, DateTime?, string?, string?) InCalendars => (Title, StartsAt, EndsAt, Place, Link);
 
     private void DemandOpenTo(ArenaMember by)
     {

@@ -84,6 +84,15 @@ public sealed partial class LearningStudio : Entity
         Raise(new LeadStopped(Id));
     }
 
+    /// <summary>Somebody leaves the network: he or she leads no more after a day, and does not begin to lead later.</summary>
+    public void LoseLead(Guid personId, DateOnly lastDay)
+    {
+        if (IsLedBy(personId, lastDay))
+            LeadStops(lastDay);
+        if (leads.RemoveAll(lead => lead.PersonId == personId && lead.Period.From > lastDay) > 0)
+            Raise(new LeadStopped(Id));
+    }
+
     /// <summary>Who leads the studio on a day; null is a vacancy.</summary>
     public Guid? LeadOn(DateOnly day) => leads.FirstOrDefault(lead => lead.Period.Contains(day))?.PersonId;
 

@@ -31,7 +31,7 @@ public sealed class StudioDecision
     {
         (StudioId, Number, Step) = (studio.Id, studio.Decisions.Count + 1, step);
         (TakenOn, RecordedAt, TakenBy) = (decision.TakenOn, decision.RecordedAt, decision.By);
-        (Reason, OnAdviceOf) = (decision.DemandReason(), decision.DemandAdvice());
+        (Reason, OnAdviceOf, AdviceId) = (decision.DemandReason(), decision.DemandAdvice(), decision.AdviceId);
         (MeetingOn, MeetingId) = (decision.InMeeting?.On, decision.InMeeting?.Id);
         (LeadId, From, Until) = (leadId, period?.From, period?.Until);
     }
@@ -59,6 +59,9 @@ public sealed class StudioDecision
 
     /// <summary>On whose advice; null when nobody gave any.</summary>
     public string? OnAdviceOf { get; private set; }
+
+    /// <summary>The advice of the committee on which it rests; null when it rests on none.</summary>
+    public Guid? AdviceId { get; private set; }
 
     /// <summary>The day of the committee's meeting in which it was taken; null for one taken outside a meeting.</summary>
     public DateOnly? MeetingOn { get; private set; }

@@ -34,6 +34,8 @@ public sealed class SignUp
     internal void Place(DateTime now) => PlacedAt = now;
 
     internal void Remind(DateTime now) => RemindedAt = now;
+
+    internal void ForgetReminder() => RemindedAt = null;
 }
 
 /// <summary>One can sign up for an activity, or for more or fewer places.</summary>
@@ -47,6 +49,9 @@ public sealed record SignUpWithdrawn(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>Somebody who waited got a place; the subject is the sign-up.</summary>
 public sealed record MovedUp(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>Everybody who signed up was told that an activity changed, or does not go on.</summary>
+public sealed record SignUpsTold(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>Those who come were reminded of an activity.</summary>
 public sealed record SignUpsReminded(Guid SubjectId) : DomainEvent(SubjectId);

@@ -11,6 +11,9 @@ public sealed class SignUpList : Entity
     /// <summary>The most places.</summary>
     public const int MostPlaces = 5000;
 
+    /// <summary>The hour of the day from which people are reminded.</summary>
+    private const int FirstHour = 9;
+
     private readonly List<SignUp> signUps = [];
 
     private SignUpList() { }
@@ -62,22 +65,41 @@ public sealed class SignUpList : Entity
         return signUp;
     }
 
-    /// <summary>Somebody comes no more, or waits no more; nothing is kept of it. A place that comes free goes to who waits longest.</summary>
+    /// <summary>
+    /// Some come no more, or wait no more; nothing is kept of it. A place that comes free goes to who waits longest. Who may see the
+    /// activity no more goes first: so no place goes to somebody who can't come.
+    /// </summary>
     /// <returns>Who got a place by this.</returns>
-    public IReadOnlyList<SignUp> Withdraw(TribuneActivity activity, Guid personId, DateTime now)
+    public IReadOnlyList<SignUp> Withdraw(TribuneActivity activity, DateTime now, params IReadOnlyCollection<Guid> people)
     {
-        if (signUps.Find(each => each.PersonId == personId) is not { } gone)
+        if (signUps.RemoveAll(each => people.Contains(each.PersonId)) == 0)
             return [];
 
-        signUps.Remove(gone);
         Raise(new SignUpWithdrawn(ActivityId));
         return IsOpen(activity, now) ? MoveUp(now) : [];
     }
 
-    /// <summary>Who has a place and was not reminded yet, the day before the activity; from then on they are.</summary>
+    /// <summary>
+    /// Everybody on the list is told something of the activity now. Whoever signs up at this same moment meets it here, and looks again: so
+    /// nobody is on the list who was not told.
+    /// </summary>
+    /// <param name="isOnAnotherDay">Whether the activity is on another day: then who was reminded of the old one is reminded anew.</param>
+    public void Tell(bool isOnAnotherDay = false)
+    {
+        if (isOnAnotherDay)
+            signUps.ForEach(each => each.ForgetReminder());
+        Raise(new SignUpsTold(ActivityId));
+    }
+
+    /// <summary>
+    /// Who has a place and was not reminded yet, from nine in the morning of the day before the activity; from then on they are. Nobody
+    /// is woken for it.
+    /// </summary>
     public IReadOnlyList<SignUp> Remind(TribuneActivity activity, DateTime now)
     {
         if (activity is not { StartsAt: { } start, CancelledAt: null } || start <= now || Amsterdam.Day(start) > Amsterdam.Day(now).AddDays(1))
+            return [];
+        if (Amsterdam.Time(now).Hour < FirstHour)
             return [];
 
         // Who signed up for tomorrow today knows it.

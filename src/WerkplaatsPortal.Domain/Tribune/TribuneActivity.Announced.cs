@@ -10,6 +10,9 @@ public sealed partial class TribuneActivity
     /// <summary>The longest link.</summary>
     public const int LinkMaxLength = 500;
 
+    /// <summary>The most days that it lasts.</summary>
+    public const int MostDays = 31;
+
     /// <summary>The longest reason for calling it off.</summary>
     public const int ReasonMaxLength = 1000;
 
@@ -50,7 +53,8 @@ public sealed partial class TribuneActivity
     {
         Rule.Demand(plan.StartsAt > now, "Kies een dag en een tijd die nog komen.", "Day");
         var activity = new TribuneActivity { Slug = slug, IssueId = by.IssueId, MadeBy = by.PersonId };
-        activity.Take(text, plan, audience, now);
+        activity.Take(text, plan, audience);
+        activity.Raise(new ActivityAnnounced(activity.Id));
         return activity;
     }
 
@@ -59,14 +63,12 @@ public sealed partial class TribuneActivity
     public void Change(ArenaMember by, ActivityText text, ActivityPlan plan, Audience audience, DateTime now)
     {
         DemandOpenTo(by);
-        var before = (Title, Summary, Place, Link, StartsAt, EndsAt);
+        var before = InCalendars;
         var moved = plan.StartsAt != StartsAt || plan.EndsAt != EndsAt;
         Rule.Demand(!moved || plan.StartsAt > now || ReportedAt is not null, "Kies een dag en een tijd die nog komen.", "Day");
-        Take(text, plan, audience, now);
-        if (before != (Title, Summary, Place, Link, StartsAt, EndsAt))
-            Sequence++;
-        if (moved)
-            Raise(new ActivityMoved(Id));
+        Take(text, plan, audience);
+        CountSince(before);
+        Raise(moved ? new ActivityMoved(Id) : new ActivityChanged(Id));
     }
 
     /// <summary>Replaces what is shared there. Everybody whom it is for must be able to read it.</summary>
@@ -80,8 +82,8 @@ public sealed partial class TribuneActivity
             told.All(insight => insight.State is InsightState.Adopted or InsightState.Reconsidered && insight.Audience >= Audience
                 && (insight.Audience == Audience.Public || insight.IssueId == IssueId)),
             "Een van deze inzichten is niet gedeeld met iedereen voor wie de activiteit is.", nameof(Insights));
-        Replace(lessons, shared.Select(lesson => new ActivityLesson(Id, lesson.Id)), new ActivityAnnounced(Id));
-        Replace(insights, told.Select(insight => new ActivityInsight(Id, insight.Id)), new ActivityAnnounced(Id));
+        Replace(lessons, shared.Select(lesson => new ActivityLesson(Id, lesson.Id)), Changed);
+        Replace(insights, told.Select(insight => new ActivityInsight(Id, insight.Id)), Changed);
     }
 
     /// <summary>Replaces who from the Arena tells it; who told it before may stay.</summary>
@@ -90,7 +92,7 @@ public sealed partial class TribuneActivity
     {
         Rule.Demand(members.All(member => member.IssueId == IssueId), "Kies alleen mensen die in deze Arena zitten.", nameof(Tellers));
         var kept = tellers.Where(teller => before.Contains(teller.PersonId)).Select(teller => teller.PersonId);
-        Replace(tellers, members.Select(member => member.PersonId).Union(kept).Select(id => new ActivityTeller(Id, id)), new ActivityAnnounced(Id));
+        Replace(tellers, members.Select(member => member.PersonId).Union(kept).Select(id => new ActivityTeller(Id, id)), Changed);
     }
 
     /// <summary>It rests on an agreement of a meeting; null takes that back. One that was adopted as a proposal keeps that.</summary>
@@ -100,7 +102,7 @@ public sealed partial class TribuneActivity
             return;
 
         Agreement = agreement;
-        Raise(new ActivityAnnounced(Id));
+        Raise(Changed);
     }
 
     /// <summary>Somebody with a seat in that Arena calls it off, and says why.</summary>
@@ -114,16 +116,24 @@ public sealed partial class TribuneActivity
         Raise(new ActivityCancelled(Id));
     }
 
-    private void Take(ActivityText text, ActivityPlan plan, Audience audience, DateTime now)
+    /// <summary>What calendars show of it.</summary>
+    private (string, string, string?, string?, DateTime?, DateTime?, PartialDate?) InCalendars =>
+        (Title, Summary, Place, Link, StartsAt, EndsAt, Date);
+
+    private void CountSince((string, string, string?, string?, DateTime?, DateTime?, PartialDate?) before) =>
+        Sequence += before == InCalendars ? 0 : 1;
+
+    private void Take(ActivityText text, ActivityPlan plan, Audience audience)
     {
         Rule.Demand(plan.EndsAt is null || plan.EndsAt > plan.StartsAt, "Het einde ligt voor het begin.", "Until");
+        Rule.Demand(plan.EndsAt is null || plan.EndsAt - plan.StartsAt <= TimeSpan.FromDays(MostDays), "Een activiteit duurt hoogstens een maand.", "LastDay");
         Rule.Demand(
             Rule.Known(audience, nameof(Audience)) > Audience.Arena || (ProposalId is not null && Audience == Audience.Arena),
             "Een tribuneactiviteit is voor de Tribune of voor iedereen.", nameof(Audience));
         Audience = audience;
         (StartsAt, EndsAt, Link) = (plan.StartsAt, plan.EndsAt, Rule.WebAddress(plan.Link, LinkMaxLength, nameof(Link)));
         Rule.Demand(Link is not null || !string.IsNullOrWhiteSpace(text.Place), "Schrijf waar het is, of geef een link.", nameof(Place));
-        Describe(text with { Date = PartialDate.On(Amsterdam.Day(plan.StartsAt)) }, now);
+        Take(text with { Date = PartialDate.On(Amsterdam.Day(plan.StartsAt)) });
     }
 
     private void DemandOpenTo(ArenaMember by)
@@ -148,7 +158,7 @@ public sealed record ActivityInsight(Guid ActivityId, Guid InsightId);
 /// <summary>Somebody from the Arena who tells at an activity.</summary>
 public sealed record ActivityTeller(Guid ActivityId, Guid PersonId);
 
-/// <summary>An activity is at another time.</summary>
+/// <summary>An activity is at another time; what else is known about it may have changed too.</summary>
 public sealed record ActivityMoved(Guid SubjectId) : DomainEvent(SubjectId);
 
 /// <summary>An activity was called off.</summary>

@@ -20,17 +20,17 @@ public sealed partial class TribuneActivity
 
     /// <summary>An activity as a proposal describes it; one of the Arena itself is for the Arena.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long, or the day is not known.</exception>
-    public static TribuneActivity Propose(Proposal proposal, ArenaMember by, string slug, ActivityText text, Audience audience, DateTime now,
+    public static TribuneActivity Propose(Proposal proposal, ArenaMember by, string slug, ActivityText text, Audience audience,
         ActivityPlan? plan = null)
     {
         var activity = new TribuneActivity { IssueId = by.IssueId, ProposalId = proposal.Id, IsDraft = true, MadeBy = by.PersonId };
-        activity.Redraft(proposal, slug, text, audience, now, plan);
+        activity.Redraft(proposal, slug, text, audience, plan);
         return activity;
     }
 
     /// <summary>The proposal goes into another round: the draft is described anew.</summary>
     /// <exception cref="RuleViolation">It is not the proposal of this activity, a text is missing or too long, or the day is not known.</exception>
-    public void Redraft(Proposal proposal, string slug, ActivityText text, Audience audience, DateTime now, ActivityPlan? plan = null)
+    public void Redraft(Proposal proposal, string slug, ActivityText text, Audience audience, ActivityPlan? plan = null)
     {
         Rule.Demand(proposal.Id == ProposalId, "Dit voorstel gaat over een andere activiteit.");
         Rule.Demand(text.Date is not null, "Schrijf wanneer het is.", nameof(Date));
@@ -40,7 +40,8 @@ public sealed partial class TribuneActivity
         Rule.Demand(
             proposal.Kind == ProposalKind.ArenaActivity || Audience > Audience.Arena,
                 "Een tribuneactiviteit is voor de Tribune of voor iedereen.", nameof(Audience));
-        Describe(text, now);
+        Take(text);
+        Raise(new ActivityDrafted(Id));
     }
 
     /// <summary>The Arena adopted the proposal: it is an activity.</summary>

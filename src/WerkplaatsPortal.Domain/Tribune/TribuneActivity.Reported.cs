@@ -13,6 +13,9 @@ public sealed partial class TribuneActivity
     /// <summary>The longest text on what was learned.</summary>
     public const int LearnedMaxLength = 8000;
 
+    /// <summary>The most people that can have come.</summary>
+    public const int MostCame = 100_000;
+
     private readonly List<ActivityYield> yields = [];
 
     /// <summary>How it went, in Markdown.</summary>
@@ -36,7 +39,7 @@ public sealed partial class TribuneActivity
     {
         DemandOpenTo(by);
         Rule.Demand(HasBegun(now), "Deze activiteit moet nog komen. Schrijf het verslag daarna.");
-        Rule.Demand(came is null or (>= 0 and <= 100_000), "Schrijf hoeveel mensen er waren, of laat het leeg.", nameof(Came));
+        Rule.Demand(came is null or (>= 0 and <= MostCame), "Schrijf hoeveel mensen er waren, of laat het leeg.", nameof(Came));
         (Report, Learned, Came) = (
             Rule.Text(report, ReportMaxLength, "Schrijf hoe het ging.", nameof(Report)),
             Rule.OptionalText(learned, LearnedMaxLength, nameof(Learned)),

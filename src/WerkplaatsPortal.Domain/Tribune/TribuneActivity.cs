@@ -46,7 +46,7 @@ public sealed partial class TribuneActivity : Entity
     /// <summary>When, as far as known.</summary>
     public PartialDate? Date { get; private set; }
 
-    /// <summary>The order of newest first; a date that is not known sorts as the day of import.</summary>
+    /// <summary>The order of newest first: the first day that its date can mean; <see cref="TribuneOrder.Undated"/> where it has none.</summary>
     public DateOnly SortDate { get; private set; }
 
     /// <summary>The conditions that it is about.</summary>
@@ -64,18 +64,29 @@ public sealed partial class TribuneActivity : Entity
     /// <summary>The publications it speaks of.</summary>
     public IReadOnlyList<ActivityPublication> Publications => publications;
 
+    private DomainEvent Changed => IsDraft ? new ActivityDrafted(Id) : new ActivityChanged(Id);
+
     /// <summary>An activity that comes in with a package, for everybody.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long, or the kind is no activity.</exception>
-    public static TribuneActivity Imported(SocialIssue? home, string slug, ActivityText text, DateTime now)
+    public static TribuneActivity Imported(SocialIssue? home, string slug, ActivityText text)
     {
         var activity = new TribuneActivity { Slug = slug, IssueId = home?.Id, Audience = Audience.Public };
-        activity.Describe(text, now);
+        activity.Take(text);
+        activity.Raise(new ActivityAnnounced(activity.Id));
         return activity;
     }
 
-    /// <summary>Replaces what is known about it.</summary>
+    /// <summary>The package from which it came says anew what is known about it. It is not announced again by that.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long, or the kind is no activity.</exception>
-    public void Describe(ActivityText text, DateTime now)
+    public void Describe(ActivityText text)
+    {
+        var before = InCalendars;
+        Take(text);
+        CountSince(before);
+        Raise(Changed);
+    }
+
+    private void Take(ActivityText text)
     {
         Rule.Demand(Kinds.Contains(text.Kind), "Dit is geen soort activiteit.", nameof(Kind));
         (Title, Summary, Place) = (
@@ -83,15 +94,14 @@ public sealed partial class TribuneActivity : Entity
             Rule.Text(text.Summary, SummaryMaxLength, "Schrijf wat er gebeurt.", nameof(Summary)),
             Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
         (Kind, Date, Conditions, Provenance) = (text.Kind, text.Date, text.Conditions, text.Provenance);
-        SortDate = Date?.FirstDay ?? Amsterdam.Day(now);
-        Raise(IsDraft ? new ActivityDrafted(Id) : new ActivityAnnounced(Id));
+        SortDate = Date?.FirstDay ?? TribuneOrder.Undated;
     }
 
     /// <summary>Replaces the other issues and the publications that it belongs to.</summary>
     public void Connect(IEnumerable<Guid> issueIds, IEnumerable<Guid> publicationIds)
     {
-        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new ActivityIssue(Id, id)), new ActivityAnnounced(Id));
-        Replace(publications, publicationIds.Select(id => new ActivityPublication(Id, id)), new ActivityAnnounced(Id));
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new ActivityIssue(Id, id)), Changed);
+        Replace(publications, publicationIds.Select(id => new ActivityPublication(Id, id)), Changed);
     }
 }
 
@@ -123,5 +133,8 @@ public sealed record ActivityPublication(Guid ActivityId, Guid PublicationId);
 /// <summary>An activity that is only proposed was described.</summary>
 public sealed record ActivityDrafted(Guid SubjectId) : DomainEvent(SubjectId);
 
-/// <summary>An activity was announced, or what is known about it changed.</summary>
+/// <summary>An activity was announced: once.</summary>
 public sealed record ActivityAnnounced(Guid SubjectId) : DomainEvent(SubjectId);
+
+/// <summary>What is known about an activity that was announced changed.</summary>
+public sealed record ActivityChanged(Guid SubjectId) : DomainEvent(SubjectId);

@@ -13,7 +13,7 @@ public sealed partial class TribuneUpdate
     /// <summary>When a draft goes out by itself, in UTC; null while nobody said when.</summary>
     public DateTime? PublishOn { get; private set; }
 
-    private DomainEvent Changed => IsDraft ? new UpdateDrafted(Id) : new UpdatePublished(Id);
+    private DomainEvent Changed => IsDraft ? new UpdateDrafted(Id) : new UpdateRevised(Id);
 
     /// <summary>Somebody with an Arena seat begins an update, to go on with later.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long, or a picture is not described.</exception>
@@ -32,8 +32,8 @@ public sealed partial class TribuneUpdate
         DemandMayEdit(by);
         DemandDescribedPictures(text);
         Audience = Rule.Known(audience, nameof(Audience));
-        Take(text with { Kind = Kind, Place = Place, Date = Date, Provenance = Provenance });
-        Raise(IsDraft ? new UpdateDrafted(Id) : new UpdateRevised(Id));
+        Take(text with { Kind = Kind, Place = Place, Date = Date, Provenance = Provenance }, PublishedAt);
+        Raise(Changed);
     }
 
     /// <summary>The draft goes out by itself at a moment; without one it waits.</summary>
@@ -102,9 +102,12 @@ public sealed partial class TribuneUpdate
     private void DemandMayEdit(ArenaMember by) =>
         Rule.Demand(MayBeEditedBy(by), "Alleen wie het bericht schreef of de trekker kan het wijzigen.");
 
+    /// <summary>Whether a picture in a body has no words that say what is on it.</summary>
+    public static bool HasBarePicture(string? body) => BarePicture().IsMatch(body ?? "");
+
     /// <summary>Who doesn't see a picture hears what is on it.</summary>
-    private static void DemandDescribedPictures(UpdateText text) => Rule.Demand(
-        !BarePicture().IsMatch(text.Body ?? ""), "Beschrijf elke foto: zet tussen de haken [ ] wat erop te zien is.", nameof(Body));
+    private static void DemandDescribedPictures(UpdateText text) =>
+        Rule.Demand(!HasBarePicture(text.Body), "Beschrijf elke foto: zet tussen de haken [ ] wat erop te zien is.", nameof(Body));
 
     [GeneratedRegex(@"!\[\s*\]\s*[(\[]", RegexOptions.CultureInvariant)]
     private static partial Regex BarePicture();

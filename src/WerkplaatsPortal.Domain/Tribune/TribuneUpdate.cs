@@ -63,7 +63,9 @@ public sealed partial class TribuneUpdate : Entity
     /// <summary>When it was published, in UTC.</summary>
     public DateTime PublishedAt { get; private set; }
 
-    /// <summary>The order of newest first: the day it is about, else the day of publishing, as YYYY-MM-DD.</summary>
+    /// <summary>
+    /// The order of newest first: the day it is about, else the day of publishing; <see cref="TribuneOrder.Undated"/> where neither is known.
+    /// </summary>
     public DateOnly SortDate { get; private set; }
 
     /// <summary>Where this was found.</summary>
@@ -92,7 +94,8 @@ public sealed partial class TribuneUpdate : Entity
     {
         var update = Begin(author, slug, audience, now);
         DemandDescribedPictures(text);
-        update.Word(text);
+        update.Take(text, now);
+        update.Raise(new UpdatePublished(update.Id));
         return update;
     }
 
@@ -102,34 +105,42 @@ public sealed partial class TribuneUpdate : Entity
     {
         Rule.Demand(WrittenBy is not null && other.IssueId == IssueId, "Schrijf alleen voor iemand die in deze Arena zit.", nameof(WrittenFor));
         WrittenFor = other.PersonId == WrittenBy ? null : other.PersonId;
-        Raise(Changed);
+        if (Events.Count == 0)
+            Raise(Changed);
     }
 
     /// <summary>An update that comes in with a package, for everybody.</summary>
+    /// <param name="home">The issue where it was written; null when it is about the whole network.</param>
+    /// <param name="slug">Part of the address.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="now">The moment of coming in, in UTC.</param>
+    /// <param name="publishedAt">When it was published elsewhere, in UTC; null when nobody knows.</param>
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
-    public static TribuneUpdate Imported(SocialIssue? home, string slug, UpdateText text, DateTime now)
+    public static TribuneUpdate Imported(SocialIssue? home, string slug, UpdateText text, DateTime now, DateTime? publishedAt = null)
     {
         var update = new TribuneUpdate { Slug = slug, IssueId = home?.Id, Audience = Audience.Public, PublishedAt = now };
-        update.Word(text);
+        update.Take(text, publishedAt);
+        update.Raise(new UpdatePublished(update.Id));
         return update;
     }
 
-    /// <summary>Words it anew.</summary>
+    /// <summary>The package from which it came says it anew. It is not published again by that.</summary>
     /// <exception cref="RuleViolation">A text is missing or too long.</exception>
-    public void Word(UpdateText text)
+    public void Word(UpdateText text, DateTime? publishedAt = null)
     {
-        Take(text);
-        Raise(new UpdatePublished(Id));
+        Take(text, publishedAt);
+        Raise(Changed);
     }
 
-    private void Take(UpdateText text)
+    private void Take(UpdateText text, DateTime? publishedAt)
     {
         (Title, Body) = (
             Rule.Text(text.Title, TitleMaxLength, "Geef het bericht een titel.", nameof(Title)),
             Rule.Text(text.Body, BodyMaxLength, "Schrijf het bericht.", nameof(Body)));
         (Kind, Place) = (Rule.OptionalText(text.Kind, KindMaxLength, nameof(Kind)), Rule.OptionalText(text.Place, PlaceMaxLength, nameof(Place)));
         (Date, Conditions, Provenance) = (text.Date, text.Conditions, text.Provenance);
-        SortDate = Date?.FirstDay ?? Amsterdam.Day(PublishedAt);
+        PublishedAt = publishedAt ?? PublishedAt;
+        SortDate = Date?.FirstDay ?? (publishedAt is { } known ? Amsterdam.Day(known) : TribuneOrder.Undated);
     }
 
     /// <summary>Replaces what it speaks of.</summary>
@@ -142,7 +153,7 @@ public sealed partial class TribuneUpdate : Entity
 
     /// <summary>Replaces the other issues that it belongs to.</summary>
     public void AlsoBelongsTo(IEnumerable<Guid> issueIds) =>
-        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)), new UpdatePublished(Id));
+        Replace(otherIssues, issueIds.Where(id => id != IssueId).Select(id => new UpdateIssue(Id, id)), Changed);
 }
 
 /// <summary>What is written in an update.</summary>
@@ -178,5 +189,5 @@ public sealed record UpdateInsight(Guid UpdateId, Guid InsightId);
 /// <summary>A publication that an update speaks of.</summary>
 public sealed record UpdatePublication(Guid UpdateId, Guid PublicationId);
 
-/// <summary>An update was published, or worded anew.</summary>
+/// <summary>An update was published.</summary>
 public sealed record UpdatePublished(Guid SubjectId) : DomainEvent(SubjectId);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Web.Demo;
 using WerkplaatsPortal.Web.Demo.Scale;
 
 namespace WerkplaatsPortal.Web.Commands;
@@ -23,22 +24,25 @@ internal sealed class DemoCommand(ScaleDemo demo, IConfiguration settings) : ICo
         var (lessons, seed) = Read(arguments);
         if (!settings.GetValue<bool>("Demo:Enabled"))
             throw new CommandFailure("Nothing was made: demo data are only for a portal with Demo:Enabled.");
-        if (!await demo.IsEmptyAsync(cancel))
-            throw new CommandFailure("Nothing was made: the database is not empty. Name a new one in ConnectionStrings:Portal.");
 
         var begun = Stopwatch.GetTimestamp();
-        await FillAsync(lessons, seed, cancel);
+        if (!await FillAsync(lessons, seed, cancel))
+            throw new CommandFailure("Nothing was made: the database is not empty. Name a new one in ConnectionStrings:Portal.");
+
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{lessons} lessons made with seed {seed} in {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} seconds."));
+            CultureInfo.InvariantCulture, $"{Math.Max(lessons, DemoStudio.Lessons)} lessons made with seed {seed} in {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} seconds."));
     }
 
-    private async Task FillAsync(int lessons, int seed, CancellationToken cancel)
+    private async Task<bool> FillAsync(int lessons, int seed, CancellationToken cancel)
     {
         var bar = ProgressBar.OnScreen(lessons);
         try
         {
-            await demo.FillAsync(lessons, seed, done => bar.Reached(done), cancel);
-            bar.Finish();
+            var index = new IndexBar(bar.Finish);
+            var filled = await demo.FillAsync(lessons, seed, done => bar.Reached(done), index, cancel);
+            if (filled)
+                index.Finish();
+            return filled;
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException or IOException or InvalidDataException
             or OperationCanceledException)

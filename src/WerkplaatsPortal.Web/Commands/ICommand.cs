@@ -6,6 +6,9 @@ public interface ICommand
     /// <summary>How it is called, with its arguments: <c>import PATH [--from NAME]</c>. The first word is its name.</summary>
     string Usage { get; }
 
+    /// <summary>Whether the database must be there and up to date first.</summary>
+    bool NeedsDatabase => true;
+
     /// <summary>Does it and prints what the operator should know.</summary>
     /// <param name="arguments">What followed the name.</param>
     /// <param name="output">Where the answer goes.</param>

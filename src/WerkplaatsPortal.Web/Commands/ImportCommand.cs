@@ -11,11 +11,11 @@ internal sealed class ImportCommand(PackageImport import) : ICommand
 
     public async Task RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancel)
     {
-        var (path, from) = Read(arguments);
+        var (path, from) = Read([.. arguments.SelectMany(Parts)]);
         var report = await import.RunAsync(path, from, cancel);
         report.WriteTo(output);
         if (!report.Succeeded)
-            throw new CommandFailure($"Nothing was imported: {report.Refusals.Count} refused.");
+            throw new CommandFailure($"Er is niets overgenomen. Geweigerd: {report.Refusals.Count}.");
     }
 
     private (string Path, string? From) Read(IReadOnlyList<string> arguments) => arguments switch
@@ -23,10 +23,13 @@ internal sealed class ImportCommand(PackageImport import) : ICommand
         [var path] when !path.StartsWith(From, StringComparison.Ordinal) => (path, null),
         [var path, From, var name] => (path, Named(name)),
         [From, var name, var path] => (path, Named(name)),
-        [var path, var option] when option.StartsWith(From + "=", StringComparison.Ordinal) => (path, Named(option[(From.Length + 1)..])),
         [_, From] => throw NoName(),
         _ => throw new CommandFailure($"Name one folder or zip: {Usage}."),
     };
+
+    /// <summary><c>--from=NAME</c> says the same as <c>--from NAME</c>.</summary>
+    private static IEnumerable<string> Parts(string argument) =>
+        argument.StartsWith(From + "=", StringComparison.Ordinal) ? [From, argument[(From.Length + 1)..]] : [argument];
 
     private string Named(string name) => string.IsNullOrWhiteSpace(name) ? throw NoName() : name;
 

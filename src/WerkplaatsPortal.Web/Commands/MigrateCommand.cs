@@ -5,6 +5,7 @@ internal sealed class MigrateCommand : ICommand
 {
     public string Usage => "migrate";
 
-    public Task RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancel) =>
-        output.WriteLineAsync("The database is up to date.");
+    public Task RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancel) => arguments.Count == 0
+        ? output.WriteLineAsync("The database is up to date.")
+        : throw new CommandFailure($"This command takes nothing more: {Usage}.");
 }

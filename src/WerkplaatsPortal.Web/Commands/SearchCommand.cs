@@ -13,25 +13,9 @@ internal sealed class SearchCommand(SearchIndex index) : ICommand
         if (arguments.Count > 0)
             throw new CommandFailure($"This command takes nothing more: {Usage}.");
 
-        var bar = new Bar();
+        var bar = new IndexBar();
         await index.RebuildAsync(bar, cancel: cancel);
         bar.Finish();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"The search knows {bar.All:N0} things."));
-    }
-
-    /// <summary>A bar that begins once it is known how much there is to do.</summary>
-    private sealed class Bar : IProgress<(int Done, int All)>
-    {
-        private ProgressBar? bar;
-
-        public int All { get; private set; }
-
-        public void Report((int Done, int All) value)
-        {
-            All = value.All;
-            (bar ??= ProgressBar.OnScreen(value.All)).Reached(value.Done);
-        }
-
-        public void Finish() => bar?.Finish();
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Domain.Network;
@@ -26,18 +25,8 @@ public sealed class DemoAccounts(PortalDbContext db, IPasswordHasher<Account> ha
     /// <inheritdoc />
     public int Turn => 1;
 
-    /// <summary>Fills it, all or nothing. Inside a transaction of the caller's it joins in; else it opens its own.</summary>
-    public Task FillAsync(CancellationToken cancel) =>
-        db.Database.CurrentTransaction is not null
-            ? OpenAsync(cancel)
-            : db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-            {
-                await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-                await OpenAsync(cancel);
-                await transaction.CommitAsync(cancel);
-            });
-
-    private async Task OpenAsync(CancellationToken cancel)
+    /// <inheritdoc />
+    public async Task FillAsync(CancellationToken cancel)
     {
         // What the demo made is no news for anybody.
         var told = db.TellsPeople;

@@ -66,7 +66,7 @@ internal sealed class DemoArena(PortalDbContext db, LearningStudio studio, DemoP
 
     private async Task<LearningPractice> DesignAsync(CancellationToken cancel)
     {
-        var text = new PracticeText("Demo: eettafel in een buurthuis", "Buren koken om de beurt. " + Notice, "Nijmegen")
+        var text = new PracticeText("Demo: eettafel in een buurthuis", "Buren koken om de beurt. " + Notice, "Buurthuis (demo)")
         {
             Start = PartialDate.On(Today.AddDays(45)),
             Conditions = Security,

@@ -50,7 +50,7 @@ internal sealed class DemoRound(PortalDbContext db, DemoPeople people, Committee
             now.AddDays(-7));
         if (issue.Slug == Debt)
             review.Decide(
-                seat, round, ReviewOutcome.GoesOn, null,
+                seat, round, issue, ReviewOutcome.GoesOn, null,
                 new Decision(clock.Today().AddDays(-6), now.AddDays(-6), "Er is nog veel te leren. " + DemoAccounts.Mark, seat.PersonId));
         return review;
     }

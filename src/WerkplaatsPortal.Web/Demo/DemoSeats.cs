@@ -78,9 +78,11 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
     {
         var partner = await db.Partners.SingleOrDefaultAsync(each => each.Slug == slug, cancel);
         if (partner is not null)
-            db.PartnerContacts.Add(PartnerContact.Appoint(partner, person, Start));
+            SpeakFor(partner, person);
         return partner;
     }
+
+    private void SpeakFor(NetworkPartner partner, Person person) => db.PartnerContacts.Add(PartnerContact.Appoint(partner, person, Start));
 
     private async Task<LearningStudio?> LeadAsync(string slug, Person researcher, CancellationToken cancel)
     {
@@ -105,7 +107,7 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         }
 
         await SeatZorgalliantieAsync(studio, cancel);
-        await AskForGemeenteAsync(studio, cancel);
+        await AskForMunicipalityAsync(studio, cancel);
     }
 
     /// <summary>A partner with a history: first on the Tribune, then asked for and given an Arena seat.</summary>
@@ -123,15 +125,22 @@ internal sealed class DemoSeats(PortalDbContext db, DemoPeople people, TimeProvi
         db.Participations.Add(taking);
     }
 
-    private async Task AskForGemeenteAsync(LearningStudio studio, CancellationToken cancel)
+    /// <summary>A municipality that works in a practice of the studio and has no seat yet waits for an answer.</summary>
+    private async Task AskForMunicipalityAsync(LearningStudio studio, CancellationToken cancel)
     {
-        var contact = NewPerson("Contactpersoon Gemeente Nijmegen");
-        if (await SpeakForAsync("gemeente-nijmegen", contact, cancel) is not { } partner)
+        var partner = await db.Partners
+            .Where(each => each.Kind == PartnerKind.Municipality && each.Role == PartnerRole.Partner
+                && !db.Participations.Any(taking => taking.StudioId == studio.Id && taking.PartnerId == each.Id)
+                && db.Practices.Any(practice => practice.IssueId == studio.IssueId && practice.Partners.Any(link => link.PartnerId == each.Id)))
+            .OrderBy(each => each.Slug).FirstOrDefaultAsync(cancel);
+        if (partner is null)
             return;
 
+        var contact = NewPerson($"Contactpersoon {partner.Name}");
+        SpeakFor(partner, contact);
         var asking = Participation.Of(studio, partner);
         asking.Choose(Seat.Arena, "We willen onze vroegsignalering samen met anderen beter maken. " + DemoAccounts.Mark, contact.Id, now.AddDays(-3));
-        asking.Name(NewPerson("Beleidsmedewerker Gemeente Nijmegen"), Party.MunicipalOfficials, now.AddDays(-3));
+        asking.Name(NewPerson($"Beleidsmedewerker {partner.Name}"), Party.MunicipalOfficials, now.AddDays(-3));
         db.Participations.Add(asking);
     }
 

@@ -39,10 +39,19 @@ internal sealed class MailLane(IServiceScopeFactory scopes, IMailTransport trans
         if (await scope.ServiceProvider.GetRequiredService<MailQueries>().ClaimAsync(id, clock.UtcNow(), cancel) is not { } mail)
             return;
 
-        if (await scope.ServiceProvider.GetRequiredService<Letters>().OfAsync(mail, cancel) is { } letter)
-            Note(mail, await DeliverAsync(mail, letter));
-        else
-            mail.GiveUp(MailEnd.NothingToTell, clock.UtcNow());
+        try
+        {
+            if (await scope.ServiceProvider.GetRequiredService<Letters>().OfAsync(mail, cancel) is { } letter)
+                Note(mail, await DeliverAsync(mail, letter));
+            else
+                mail.GiveUp(MailEnd.NothingToTell, clock.UtcNow());
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+        {
+            // What can't be written is a failure of this mail: it waits longer each time and keeps no other waiting.
+            mail.Failed(clock.UtcNow());
+            log.LogError(failure, "Mail {Mail} could not be written, failed {Times} times", mail.Id, mail.Failures);
+        }
 
         // What came of it is written down even when the portal stops meanwhile.
         try

@@ -17,14 +17,14 @@ public sealed class MailSender(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     /// <summary>Sends all that is due now, each mail once; one that fails is tried again later.</summary>
-    /// <returns>Whether the mail server could be reached.</returns>
+    /// <returns>Whether the mail server could be reached, by any of the connections: it may refuse to have more of them.</returns>
     public async Task<bool> SendDueAsync(CancellationToken cancel)
     {
         while (await DueAsync(cancel) is { Count: > 0 } due)
         {
             var waiting = new ConcurrentQueue<Guid>(due);
             var lanes = Enumerable.Range(0, Math.Min(options.Value.Connections, due.Count)).Select(_ => SendAsync(waiting, cancel));
-            if (!(await Task.WhenAll(lanes)).All(reached => reached))
+            if (!(await Task.WhenAll(lanes)).Any(reached => reached))
                 return false;
             if (due.Count < MostInARound)
                 break;

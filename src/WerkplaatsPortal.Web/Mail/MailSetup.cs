@@ -1,3 +1,7 @@
+using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+using WerkplaatsPortal.Web.Public.Committee;
+using WerkplaatsPortal.Web.Public.Studios;
+using WerkplaatsPortal.Web.Public.Tribune;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Mail;
@@ -10,8 +14,13 @@ internal static class MailSetup
         builder.Services.AddScoped<AccountLetters>();
         builder.Services.AddScoped<InvitationLetters>();
         builder.Services.AddScoped<Letters>();
+        builder.Services.AddSingleton<LetterClosing>();
         builder.Services.AddSingleton<NoticeWords>();
         builder.Services.AddSingleton<StopKeys>();
+        builder.Services.AddLetters<ActivityLetters>();
+        builder.Services.AddLetters<AdviceLetters>();
+        builder.Services.AddLetters<ProposerLetters>();
+        builder.Services.AddLetters<SeatQuestionLetters>();
         builder.Services.AddRepeated<NoticeClock>();
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail");
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]))
@@ -20,6 +29,13 @@ internal static class MailSetup
         builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+    }
+
+    /// <summary>Letters that are asked for where something happens, and written when they go.</summary>
+    private static void AddLetters<T>(this IServiceCollection services) where T : class, ILetterWriter
+    {
+        services.AddScoped<T>();
+        services.AddScoped<ILetterWriter>(provider => provider.GetRequiredService<T>());
     }
 }
 

@@ -1,4 +1,3 @@
-using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
 using WerkplaatsPortal.Domain.Shared;
@@ -21,32 +20,32 @@ public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration sett
         foreach (var id in await InScopeAsync<NoticeDesk, List<Guid>>(desk => desk.UntoldAsync(MostInARound, cancel)))
             await TryAsync<NoticeDesk>(desk => desk.TellAsync(id, cancel), id, cancel);
 
-        while (await InScopeAsync<Digests, IReadOnlyList<Guid>>(digests => digests.DueAsync(MostInARound, cancel)) is { Count: > 0 } people)
-        {
-            if (!await TryAsync<Digests>(digests => digests.MakeAsync(people, cancel), people[0], cancel))
-                break;
-        }
-
+        await MakeDigestsAsync(cancel);
         if (string.IsNullOrWhiteSpace(settings["Mail:Host"]))
-            await WriteAsync(cancel);
+            await WriteDueAsync(cancel);
     }
 
     /// <inheritdoc />
     protected override Task DoAsync(CancellationToken cancel) => TellAsync(cancel);
 
-    private async Task WriteAsync(CancellationToken cancel)
+    /// <summary>Makes all digests that are due; one that fails is tried again in the next round.</summary>
+    private async Task MakeDigestsAsync(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var letters = scope.ServiceProvider.GetRequiredService<Letters>();
-        foreach (var mail in await scope.ServiceProvider.GetRequiredService<MailQueries>().UnwrittenAsync(MostInARound, cancel))
+        var failed = new List<Guid>();
+        while (await InScopeAsync<Digests, IReadOnlyList<Guid>>(digests => digests.DueAsync(MostInARound, failed, cancel)) is { Count: > 0 } people)
         {
-            if (await letters.OfAsync(mail, cancel) is { } letter)
-                mail.Keep(letter.Subject, letter.Plain());
-            else
-                mail.GiveUp(MailEnd.NothingToTell, Clock.UtcNow());
+            foreach (var (person, failure) in await InScopeAsync<Digests, IReadOnlyList<(Guid, Exception)>>(digests => digests.MakeAsync(people, cancel)))
+            {
+                failed.Add(person);
+                Log.LogWarning(failure, "The digest of {Person} failed; the next try follows", person);
+            }
         }
+    }
 
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync(cancel);
+    private async Task WriteDueAsync(CancellationToken cancel)
+    {
+        foreach (var id in await InScopeAsync<MailQueries, IReadOnlyList<Guid>>(mails => mails.UnwrittenAsync(Clock.UtcNow(), MostInARound, cancel)))
+            await TryAsync<Letters>(letters => letters.KeepAsync(id, cancel), id, cancel);
     }
 
     private async Task<TResult> InScopeAsync<T, TResult>(Func<T, Task<TResult>> ask) where T : notnull
@@ -56,18 +55,16 @@ public sealed class NoticeClock(IServiceScopeFactory scopes, IConfiguration sett
     }
 
     /// <summary>One that fails keeps no other waiting, and is tried again in the next round.</summary>
-    private async Task<bool> TryAsync<T>(Func<T, Task> work, Guid about, CancellationToken cancel) where T : notnull
+    private async Task TryAsync<T>(Func<T, Task> work, Guid about, CancellationToken cancel) where T : notnull
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await work(scope.ServiceProvider.GetRequiredService<T>());
-            return true;
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             Log.LogWarning(failure, "Telling of {About} failed; the next try follows", about);
-            return false;
         }
     }
 }

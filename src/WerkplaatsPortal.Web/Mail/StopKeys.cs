@@ -20,11 +20,11 @@ public sealed class StopKeys(IDataProtectionProvider protection)
     private readonly IDataProtector stopping = protection.CreateProtector("Mail.Stop");
     private readonly IDataProtector answering = protection.CreateProtector("Mail.Invitation");
 
-    /// <summary>A key that stops what somebody gets about an issue, or about everything.</summary>
-    public string ToStop(Guid personId, Guid issueId) => Seal(stopping, [.. personId.ToByteArray(), .. issueId.ToByteArray()]);
+    /// <summary>A key that stops what somebody gets about an issue, about one thing, or about everything.</summary>
+    public string ToStop(Guid personId, Guid scope) => Seal(stopping, [.. personId.ToByteArray(), .. scope.ToByteArray()]);
 
     /// <summary>What a key stops; null when it is none.</summary>
-    public (Guid PersonId, Guid IssueId)? Stopped(string key) =>
+    public (Guid PersonId, Guid Scope)? Stopped(string key) =>
         Open(stopping, key) is { Length: 2 * IdBytes } ids ? (new Guid(ids.AsSpan(0, IdBytes)), new Guid(ids.AsSpan(IdBytes))) : null;
 
     /// <summary>A key that answers an invitation.</summary>

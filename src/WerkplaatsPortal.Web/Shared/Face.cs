@@ -28,6 +28,8 @@ public static class Face
                 options.ModelBinderProviders.Insert(0, new ChosenValues());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
+                // What is wrong with one field keeps nobody from hearing what is wrong with others together.
+                options.ValidateComplexTypesIfChildValidationFails = true;
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 ValidationTexts.Speak(options.ModelBindingMessageProvider);
             })

@@ -6,6 +6,6 @@ public interface IDemoData
     /// <summary>When it is its turn, lowest first: the knowledge package (0) comes before those who take part in it.</summary>
     int Turn => 0;
 
-    /// <summary>Fills it, all or nothing.</summary>
+    /// <summary>Fills it, inside the caller's transaction.</summary>
     Task FillAsync(CancellationToken cancel);
 }

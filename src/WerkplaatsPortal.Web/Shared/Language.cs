@@ -39,6 +39,13 @@ public static class Language
         }
     }
 
+    /// <summary>The same for what also has to look things up. The language stays within: who waits for it speaks his or her own.</summary>
+    public static async Task<T> SpeakAsync<T>(bool english, Func<Task<T>> say)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = english ? English : Dutch;
+        return await say();
+    }
+
     /// <summary>The code that this request chose: <c>nl</c> or <c>en</c>. What a cache of pages must vary by.</summary>
     public static string ChosenIn(HttpContext context)
     {

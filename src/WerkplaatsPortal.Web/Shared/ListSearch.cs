@@ -39,9 +39,10 @@ public sealed class ListSearch
     public IEnumerable<string> In(Facet facet) => Typed(facet).Where(code => FacetTerms.IsKnown(facet, code)).Distinct();
 
     /// <summary>The same in the words of the portal.</summary>
-    public Choice Choice() => new(
+    /// <param name="facets">The facets of the list; all when it has them all.</param>
+    public Choice Choice(IEnumerable<Facet>? facets = null) => new(
         Words.In(Q),
-        Enum.GetValues<Facet>().SelectMany(facet => In(facet).Select(code => (facet, code))).ToLookup(pair => pair.facet, pair => pair.code),
+        (facets ?? Enum.GetValues<Facet>()).SelectMany(facet => In(facet).Select(code => (facet, code))).ToLookup(pair => pair.facet, pair => pair.code),
         Order);
 
     private string[] Typed(Facet facet) => facet switch

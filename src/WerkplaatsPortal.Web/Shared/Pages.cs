@@ -40,14 +40,11 @@ internal static class Pages
         builder.Services.AddScoped<CommitteeChoices>();
         builder.Services.AddScoped<CurrentReader>();
         builder.Services.AddScoped<DecidedIssue>();
-        builder.Services.AddScoped<AdviceLetters>();
         builder.Services.AddRepeated<CommitteeClock>();
         builder.Services.AddScoped<DecidedMeeting>();
         builder.Services.AddScoped<MeetingDesk>();
         builder.Services.AddScoped<DecidedStudio>();
         builder.Services.AddScoped<ReviewedIssue>();
-        builder.Services.AddScoped<ProposerLetters>();
-        builder.Services.AddScoped<SeatQuestionLetters>();
         builder.Services.AddScoped<CurrentStudio>();
         builder.Services.AddScoped<Tabling>();
         builder.AddFiles();

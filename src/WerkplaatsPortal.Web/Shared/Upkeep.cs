@@ -2,6 +2,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conversation;
 using WerkplaatsPortal.Data.Network;
 using WerkplaatsPortal.Data.Notifications;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Web.Shared;
@@ -16,6 +17,8 @@ internal sealed class Upkeep(IServiceScopeFactory scopes, FileFolder files, Time
     /// <inheritdoc />
     protected override async Task DoAsync(CancellationToken cancel)
     {
+        await TryAsync(
+            db => new SearchIndex(db).FollowBegunAsync(cancel), "The search could not follow the practices that began; the next try follows.", cancel);
         await TryAsync(db => db.TuneAsync(cancel), "The database could not be tuned; the next try follows.", cancel);
         await TryAsync(db => new KeptDraftQueries(db, Clock).SweepAsync(cancel), "The drafts could not be swept; the next try follows.", cancel);
         await TryAsync(

@@ -12,6 +12,11 @@ internal sealed record PageRow(string Account, string Route, string Address, boo
     /// <summary>Whether the address shows a page at all.</summary>
     public bool IsPage => Account != "-";
 
+    /// <summary>
+    /// Whether this is the form of the other row, sent and refused. It still shows all that it showed before, and what is wrong: one look is enough for both.
+    /// </summary>
+    public bool Refuses(PageRow other) => Submit && !other.Submit && this == other with { Submit = true };
+
     public static IReadOnlyList<PageRow> All() =>
     [
         .. File.ReadAllLines(Repository.PathOf("tests", "WerkplaatsPortal.Browser.Tests", "Pages", "pages.txt"))

@@ -5,6 +5,7 @@ using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
+using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
@@ -100,6 +101,40 @@ public sealed class RenewalTests
             [AgendaStep.Propose, AgendaStep.TakeUp, AgendaStep.Reformulate, AgendaStep.Retire, AgendaStep.Reopen],
             issue.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.Step));
         Assert.Equal(("Zeker bestaan", IssueStatus.OnAgenda), (issue.Name, issue.Status));
+    }
+
+    [Fact]
+    public async Task An_issue_that_ended_goes_on_in_another_when_a_later_package_with_only_that_issue_says_so()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen().Change(PackageFile.Issues, "bestaanszekerheid", issue => issue["status"] = "afgerond");
+        Assert.Empty((await portal.ImportAsync(package.Path)).Refusals);
+        package.Change(PackageFile.Issues, "bestaanszekerheid", issue => { issue["status"] = "samengevoegd"; issue["successor"] = "armoede-schulden"; });
+        using var only = TestPackage.Empty().Write(PackageFile.Issues, package.Only(PackageFile.Issues, "bestaanszekerheid"));
+
+        Assert.Empty((await portal.ImportAsync(only.Path)).Refusals);
+
+        var issue = await portal.AskAsync(db => db.Issues.Include(each => each.Decisions).SingleAsync(each => each.Slug == "bestaanszekerheid"));
+        Assert.Equal(
+            [AgendaStep.Retire, AgendaStep.Reopen, AgendaStep.Merge],
+            issue.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.Step).TakeLast(3));
+        Assert.Equal(IssueStatus.Merged, issue.Status);
+    }
+
+    [Fact]
+    public async Task What_a_later_package_cannot_change_is_said_and_not_called_edited_here()
+    {
+        await using var portal = await PackagePortal.NijmegenAsync();
+        using var package = TestPackage.CopyOfNijmegen();
+        var activity = package.FirstOf(PackageFile.Tribune, entry => TribuneActivity.Kinds.Contains((string)entry["kind"]!));
+        package.Change(PackageFile.Tribune, activity, entry => entry["kind"] = "artikel")
+            .Change(PackageFile.Practices, "zakgeldproject", practice => practice["issues"] = new JsonArray("jip", "armoede-schulden"));
+
+        var report = await portal.ImportAsync(package.Path);
+
+        Assert.Empty(report[PackageFile.Tribune].LeftAlone);
+        Assert.Contains(report.Remarks, remark => remark.StartsWith($"{PackageFile.Tribune}, {activity}: ", StringComparison.Ordinal));
+        Assert.Contains(report.Remarks, remark => remark.StartsWith($"{PackageFile.Practices}, zakgeldproject: de eerste kwestie", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,15 +42,23 @@ internal sealed class TestPackage : IDisposable
     /// <summary>Changes one record of a file.</summary>
     public TestPackage Change(string file, string id, Action<JsonObject> change)
     {
-        var records = JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Path, file)))!.AsArray();
+        var records = Records(file);
         change(records.Single(record => (string?)record!["id"] == id)!.AsObject());
         return Write(file, records.ToJsonString());
     }
 
+    /// <summary>The id of the first record of a file that is so.</summary>
+    public string FirstOf(string file, Predicate<JsonObject> isSo) =>
+        (string)Records(file).First(record => isSo(record!.AsObject()))!["id"]!;
+
+    /// <summary>A file with one record only.</summary>
+    public string Only(string file, string id) =>
+        new JsonArray(Records(file).Single(record => (string?)record!["id"] == id)!.DeepClone()).ToJsonString();
+
     /// <summary>Adds a record to a file.</summary>
     public TestPackage Append(string file, string record)
     {
-        var records = JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Path, file)))!.AsArray();
+        var records = Records(file);
         records.Add(JsonNode.Parse(record));
         return Write(file, records.ToJsonString());
     }
@@ -65,6 +73,8 @@ internal sealed class TestPackage : IDisposable
         more?.Invoke(archive);
         return zip;
     }
+
+    private JsonArray Records(string file) => JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Path, file)))!.AsArray();
 
     public void Dispose()
     {

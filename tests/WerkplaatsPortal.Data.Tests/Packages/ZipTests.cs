@@ -82,6 +82,39 @@ public sealed class ZipTests
     }
 
     [Fact]
+    public async Task Names_with_backslashes_are_read_and_links_in_a_zip_are_not_followed()
+    {
+        using var package = TestPackage.Empty();
+        var zip = package.Zip(archive =>
+        {
+            using (var network = archive.CreateEntry("pakket\\" + PackageFile.Network).Open())
+                network.Write("""{"name":"Werkplaats"}"""u8);
+            var link = archive.CreateEntry(PackageFile.Lessons);
+            link.ExternalAttributes = unchecked((int)0xA1FF0000);
+            using var target = link.Open();
+            target.Write("/etc/passwd"u8);
+        });
+        await using var portal = await PackagePortal.EmptyAsync();
+
+        var report = await portal.ImportAsync(zip);
+
+        Assert.Empty(report.Refusals);
+        Assert.Equal([PackageFile.Network], report.Files.Select(file => file.File));
+    }
+
+    [Fact]
+    public async Task A_header_that_lies_about_the_size_changes_nothing_of_the_bound()
+    {
+        using var package = TestPackage.Empty();
+        var bytes = await File.ReadAllBytesAsync(package.Zip(archive => Fill(archive, PackageFile.Lessons, megabytes: 200)));
+        // The size before packing, in the entry of the directory at the end.
+        var entry = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BitConverter.TryWriteBytes(bytes.AsSpan(entry + 24), 10);
+
+        await RefusesAsync(bytes);
+    }
+
+    [Fact]
     public async Task Too_many_entries_are_refused()
     {
         using var package = TestPackage.Empty();

@@ -1,4 +1,5 @@
 using WerkplaatsPortal.Data.Search.Asking;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Search.Language;
 using Xunit;
 
@@ -59,7 +60,20 @@ public sealed class AnalysisTests
     [InlineData("psygisch", "psychisch", true)]
     [InlineData("klient", "client", true)]
     [InlineData("rouw", "bouw", false)]
-    public void Words_that_sound_the_same_are_known(string one, string other, bool alike) => Assert.Equal(alike, Typing.SoundsAlike(one, other));
+    public void Words_that_sound_the_same_are_known(string one, string other, bool alike) => Assert.Equal(alike, Typing.Sound(one) == Typing.Sound(other));
+
+    [Theory]
+    [InlineData("wijkteam wijkteken", "wijkteem", "wijkteam")]
+    [InlineData("schulden schuldig", "schuldne", "schulden")]
+    [InlineData("bouw", "rouw", null)]
+    [InlineData("armoede armoedig", "armode", "armoede")]
+    [InlineData("vrijwilliger vrijwilligers", "vrijwilgers", "vrijwilligers")]
+    public void Of_words_as_near_the_likeliest_slip_is_meant(string known, string typed, string? meant) =>
+        Assert.Equal(meant, new Spelling(known.Split(' ')).Nearest(typed, _ => 1));
+
+    [Fact]
+    public void A_word_is_kept_as_people_write_it_but_not_with_the_capital_of_a_sentence() => Assert.Equal(
+        "financiele=financiële zorgen nijmegen=Nijmegen eenzaamheid vraagt", EntryText.Written("Financiële zorgen in Nijmegen. Eenzaamheid vraagt zorgen."));
 
     [Fact]
     public void What_was_typed_falls_into_words_phrases_and_what_must_not_be_there() => Assert.Equal(

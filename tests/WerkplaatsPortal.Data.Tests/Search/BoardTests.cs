@@ -48,10 +48,29 @@ public class BoardTests
         ]);
         var all = board.See(Reader.Visitor);
 
-        Assert.Equal(1, all.Before(Card(2).At).Total);
-        Assert.Equal((70, 69), (all.Before(Card(71).At).Total, all.Before(Card(71).At).In([Debts]).Total));
+        Assert.Equal(1, Before(2).Total);
+        Assert.Equal((70, 69), (Before(71).Total, Before(71).In([Debts]).Total));
         Assert.Equal((3, 124), (all.In([Loneliness]).Total, all.In([Debts, Loneliness]).Total));
-        Assert.Equal((0, 124), (all.Before(Card(1).At).Total, all.Before(DateTime.MaxValue).Total));
+        Assert.Equal((0, 124), (Before(1).Total, board.See(Reader.Visitor, DateTime.MaxValue).Total));
+        Sight Before(int number) => board.See(Reader.Visitor, Card(number).At);
+    }
+
+    [Fact]
+    public void A_day_counts_what_was_open_then_whatever_was_opened_narrowed_or_withdrawn_since()
+    {
+        SeenFrom From(int day, Audience? audience) => new(Start.AddDays(day), audience);
+        Card opened = Card(1) with { Life = [From(1, Audience.Arena), From(5, Audience.Public)] },
+            narrowed = Card(2, audience: Audience.Tribune) with { Life = [From(2, Audience.Public), From(5, Audience.Tribune)] },
+            withdrawn = Card(3) with { IsGone = true, Life = [From(3, Audience.Public), From(5, null)] };
+        var board = Board.Of([opened, narrowed, withdrawn]);
+        int On(Reader reader, int day) => board.See(reader, Start.AddDays(day + 1)).Total;
+
+        Assert.Equal([0, 1, 2, 2, 1], Enumerable.Range(1, 5).Select(day => On(Reader.Visitor, day)));
+        Assert.Equal([0, 1, 2, 2, 2], Enumerable.Range(1, 5).Select(day => On(Follower, day)));
+        Assert.Equal([1, 2, 3, 3, 2], Enumerable.Range(1, 5).Select(day => On(Participant, day)));
+        Assert.Equal(2, board.See(Reader.Visitor, Start.AddDays(4)).In([Debts]).Total);
+        Assert.Equal((1, 2), (board.See(Reader.Visitor).Total, board.Find(Participant, Nothing()).Total));
+        Assert.Equal(0, board.With([narrowed.Id], [])!.See(Reader.Visitor, Start.AddDays(3)).Total);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tests.Packages;
+using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
@@ -54,6 +55,60 @@ public sealed class FinderTests
 
         Assert.Equal("eenzaamheid bespreken", found.DidYouMean);
         Assert.NotEmpty(found.Ranked);
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_is_put_right_where_it_stands_and_with_its_accents_also_in_a_phrase()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        await shelf.ShareAsync("Over financiële zorgen in het dorp Gendt");
+
+        Assert.Equal("zorgnetwerk zorgen", (await shelf.FindAsync("zorgnetwerk zorgne")).DidYouMean);
+        Assert.Equal("\"financiële zorgen\"", (await shelf.FindAsync("\"finanziele zorgen\"")).DidYouMean);
+        Assert.Equal("Gendt", (await shelf.FindAsync("gentd")).DidYouMean);
+    }
+
+    [Fact]
+    public async Task A_word_is_found_in_a_compound_that_no_list_knows()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        await shelf.ShareAsync("Met de studiecoördinator aan tafel");
+
+        var found = await shelf.FindAsync("coordinator");
+
+        Assert.Single(found.Ranked);
+        Assert.Null(found.DidYouMean);
+    }
+
+    [Fact]
+    public async Task Words_that_stand_in_every_text_are_named()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        await shelf.ShareAsync("Hoe het met de buurt gaat");
+
+        Assert.Equal(["hoe", "het"], (await shelf.FindAsync("hoe het Hoe")).TooCommon);
+        Assert.Empty((await shelf.FindAsync("hoe buurt")).TooCommon);
+    }
+
+    [Fact]
+    public async Task What_is_found_says_whether_its_title_or_text_tells_why()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        var practice = A.Practice(shelf.Studio, "De Soeptafel");
+        await shelf.SaveAsync(db => db.AddRange(practice, A.SharedLesson(shelf.Studio, practice, title: "Eten verbindt")));
+
+        Assert.False(Assert.Single((await shelf.FindAsync("soeptafel", kind: FoundKind.Lesson)).Ranked).InSight);
+        Assert.True(Assert.Single((await shelf.FindAsync("verbindt", kind: FoundKind.Lesson)).Ranked).InSight);
+    }
+
+    [Fact]
+    public async Task A_publication_is_found_by_the_regions_that_made_it()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        await shelf.SaveAsync(db => db.Add(Publication.Of(
+            "bordspel", new PublicationText("Bordspel Hoe gaat het", "spel", 2019, null, Provenance.Here) { Regions = ["Twente"] })));
+
+        Assert.Single((await shelf.FindAsync("spel twente", kind: FoundKind.Publication)).Ranked);
     }
 
     [Fact]

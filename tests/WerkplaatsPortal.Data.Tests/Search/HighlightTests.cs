@@ -26,7 +26,28 @@ public sealed class HighlightTests
     public void Without_a_hit_a_snippet_is_the_beginning() =>
         Assert.StartsWith("Eerste zin.", Marked(For("moestuin").Snippet("Eerste zin. " + new string('x', 400), 80)), StringComparison.Ordinal);
 
-    private static Highlight For(string words) => new(new Asker(new Lexicon(), new Synonyms([]), Chain.Whole).Ask(words));
+    [Fact]
+    public void What_is_only_related_is_marked_when_nothing_else_tells_why_a_thing_was_found()
+    {
+        var highlight = For("minima", "minima, kleine beurs", "minima ~ voedselbank");
+        var text = "Gezinnen met een kleine beurs kennen de voedselbank; een beurs is iets anders.";
+
+        Assert.False(highlight.Marks(text));
+        Assert.Equal("Gezinnen met een [kleine] [beurs] kennen de [voedselbank]; een [beurs] is iets anders.", Marked(highlight.Wider.Whole(text)));
+        Assert.False(highlight.Wider.Marks("Een beurs voor ondernemers."));
+    }
+
+    [Fact]
+    public void A_row_shows_the_first_part_that_holds_what_was_asked()
+    {
+        Passage context = new(PassageKind.Context, "Op dinsdag."), evidence = new(PassageKind.Evidence, "In een moestuin gezien.");
+
+        Assert.Equal(evidence, Sighted.In(For("moestuin"), ["Eten verbindt"], [context, evidence]).Passage);
+        Assert.Null(Sighted.In(For("moestuin"), ["Een moestuin verbindt"], [context, evidence]).Passage);
+        Assert.Null(Sighted.In(For("fanfare"), ["Eten verbindt"], [context, evidence]).Passage);
+    }
+
+    private static Highlight For(string words, params string[] synonyms) => new(new Asker(new Lexicon(), new Synonyms(synonyms), Chain.Whole).Ask(words));
 
     private static string Marked(IEnumerable<Stretch> stretches) => string.Concat(stretches.Select(each => each.Hit ? $"[{each.Text}]" : each.Text));
 }

@@ -7,8 +7,8 @@ namespace WerkplaatsPortal.Data.Tests.Search;
 /// <summary>A question with how well each lesson, by its title, answers it.</summary>
 internal sealed record Judged(string Question, IReadOnlyDictionary<string, int> Grades)
 {
-    /// <summary>Stands before a question of the second set.</summary>
-    private const char Second = '*';
+    /// <summary>Stand before the questions of the second, third and fourth set.</summary>
+    private const string Signs = "*+=";
 
     /// <summary>So many answers count.</summary>
     private const int Places = 10;
@@ -16,8 +16,8 @@ internal sealed record Judged(string Question, IReadOnlyDictionary<string, int> 
     /// <summary>The questions of <c>oordelen.txt</c> over the lessons of the demo package.</summary>
     public static IReadOnlyList<Judged> All { get; } = Read();
 
-    /// <summary>Whether it was asked by somebody who did not know the word lists.</summary>
-    public bool IsFresh { get; init; }
+    /// <summary>1 is the set that the search was tuned on; who asked the others did not know the word lists.</summary>
+    public int Set { get; init; } = 1;
 
     /// <summary>nDCG@10: 1 when no order could be better.</summary>
     public double Quality(IEnumerable<string> titles) =>
@@ -35,8 +35,8 @@ internal sealed record Judged(string Question, IReadOnlyDictionary<string, int> 
             .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Search", "oordelen.txt"))
                 .Where(line => line.Length > 0 && !line.StartsWith('#'))
                 .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-                .Select(parts => new Judged(parts[0].TrimStart(Second, ' '), parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('='))
-                    .ToDictionary(each => titles[each[0]], each => int.Parse(each[1], CultureInfo.InvariantCulture))) { IsFresh = parts[0].StartsWith(Second) }),
+                .Select(parts => new Judged(parts[0].TrimStart([.. Signs, ' ']), parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('='))
+                    .ToDictionary(each => titles[each[0]], each => int.Parse(each[1], CultureInfo.InvariantCulture))) { Set = Signs.IndexOf(parts[0][0], StringComparison.Ordinal) + 2 }),
         ];
     }
 }

@@ -37,16 +37,18 @@ public sealed class QualityTests
     ];
 
     [Theory, EveryDatabase]
-    [InlineData(false, 0.85)]
-    [InlineData(true, 0.7)]
-    public async Task The_answers_are_good_and_nothing_found_is_rare(bool fresh, double floor)
+    [InlineData(1, 0.85)]
+    [InlineData(2, 0.75)]
+    [InlineData(3, 0.78)]
+    [InlineData(4, 0.65)]
+    public async Task The_answers_are_good_and_nothing_found_is_rare(int set, double floor)
     {
         await using var portal = await PackagePortal.NijmegenAsync();
         var titles = await portal.AskAsync(db => db.Lessons.ToDictionaryAsync(lesson => lesson.Id, lesson => lesson.Title));
         var qualities = new List<double>();
         var (nothing, shown) = (0, 0);
 
-        foreach (var judged in Judged.All.Where(judged => judged.IsFresh == fresh))
+        foreach (var judged in Judged.All.Where(judged => judged.Set == set))
         {
             var found = await portal.AskAsync(db => new Finder(db, portal.Clock).FindAsync(FoundKind.Lesson, Words.In(judged.Question), Reader.Visitor));
             qualities.Add(judged.Quality(found.Ids.Select(id => titles[id])));
@@ -58,7 +60,7 @@ public sealed class QualityTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"nDCG@10 {qualities.Average():0.000}, nothing found {nothing} of {qualities.Count}, shown {shown / qualities.Count}"));
-        Assert.True(qualities.Count >= 40);
+        Assert.True(qualities.Count >= 30);
         Assert.True(qualities.Average() >= floor, $"nDCG@10 is {qualities.Average():0.000}");
         Assert.True(nothing <= 0.03 * qualities.Count);
     }
@@ -84,9 +86,9 @@ public sealed class QualityTests
         var entries = drafts.Select(draft => (draft.Title, Text: draft.TextBy(chain))).ToList();
         var lexicon = chain == Chain.Whole ? whole : new Lexicon();
         if (lexicon != whole)
-            entries.Zip(drafts).ToList().ForEach(each => lexicon.Add(each.First.Text, each.Second.Entry().Words));
+            entries.Zip(drafts).ToList().ForEach(each => lexicon.Add(each.First.Text, each.Second.Entry(DateOnly.MaxValue).Words));
 
-        var answers = Judged.All.Where(judged => !judged.IsFresh).Select(judged =>
+        var answers = Judged.All.Where(judged => judged.Set == 1).Select(judged =>
         {
             var question = new Asker(lexicon, Synonyms.OfFile, chain).Ask(judged.Question);
             var ranking = new Ranking(question, lexicon, chain);

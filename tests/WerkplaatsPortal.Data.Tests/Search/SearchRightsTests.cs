@@ -2,9 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
+using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Practices;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
@@ -37,6 +41,7 @@ public sealed class SearchRightsTests
     {
         await using var shelf = await Shelf.OpenAsync();
         var studio = shelf.Studio;
+        await shelf.SaveAsync(db => db.AddRange(Insights(studio)));
         await shelf.SaveAsync(db => db.AddRange(
             A.Question(studio, "Hoe komt een moestuin tot bloei?"),
             A.Practice(studio, "Moestuin nu"),
@@ -56,6 +61,7 @@ public sealed class SearchRightsTests
                 .. await db.Questions.VisibleTo(reader, db.Studios).Select(each => each.Id).ToListAsync(),
                 .. await db.Practices.VisibleTo(reader, Moment.Today).Select(each => each.Id).ToListAsync(),
                 .. await db.Lessons.VisibleTo(reader).Shared().Select(each => each.Id).ToListAsync(),
+                .. await db.Insights.VisibleTo(reader).Adopted().Select(each => each.Id).ToListAsync(),
                 .. await db.Updates.VisibleTo(reader).Select(each => each.Id).ToListAsync(),
                 .. await db.Advices.VisibleTo(reader).Select(each => each.Id).ToListAsync(),
             ]));
@@ -97,5 +103,40 @@ public sealed class SearchRightsTests
         await shelf.SaveAsync(db => db.AddRange(practice, A.SharedLesson(shelf.Studio, practice, title: "Eten verbindt")));
 
         Assert.Empty((await shelf.FindAsync("flamingopark")).Ranked);
+    }
+
+    [Fact]
+    public async Task From_the_day_on_which_a_practice_begins_its_lessons_are_found_by_it_and_its_words_are_suggested()
+    {
+        await using var shelf = await Shelf.OpenAsync();
+        var practice = A.Practice(shelf.Studio, text: A.PracticeText("Flamingopark") with { Start = PartialDate.Parse("2099", null) });
+        await shelf.SaveAsync(db => db.AddRange(practice, A.SharedLesson(shelf.Studio, practice, title: "Eten verbindt")));
+        Assert.Null((await shelf.FindAsync("flamingoparl")).DidYouMean);
+
+        shelf.Clock.SetUtcNow(new DateTimeOffset(2099, 1, 2, 8, 0, 0, TimeSpan.Zero));
+        await shelf.AskAsync(async db =>
+        {
+            await new SearchIndex(db).FollowBegunAsync();
+            return true;
+        });
+
+        Assert.Equal(["Eten verbindt"], await shelf.TitlesAsync("flamingopark"));
+        Assert.Equal("flamingopark", (await shelf.FindAsync("flamingoparl")).DidYouMean);
+    }
+
+    /// <summary>One that was adopted, one that lies on the table again, and one that the Arena has yet to decide on.</summary>
+    private static IEnumerable<Entity> Insights(LearningStudio studio)
+    {
+        LearningPractice[] practices = [A.Practice(studio), A.Practice(studio)];
+        Lesson[] lessons = [.. practices.Select(practice => A.SharedLesson(studio, practice))];
+        var (adopted, reconsidered, proposed) = (Lifted("Moestuin aangenomen"), Lifted("Moestuin terug op tafel"), Lifted("Moestuin voorgesteld"));
+        adopted.Adopt(studio, An.Agreement(), An.Weighed(lessons), null, studio.Lead(), Moment.Now);
+        reconsidered.Adopt(studio, An.Agreement(), An.Weighed(lessons), null, studio.Lead(), Moment.Now);
+        var against = A.SharedLesson(studio, practices[0]);
+        reconsidered.IsContradictedBy(against, Moment.Now.AddDays(40));
+        return [.. practices, .. lessons, against, adopted, reconsidered, proposed];
+
+        Insight Lifted(string title) => Insight.Lift(
+            studio, Slug.Plain(title), An.InsightText(title), An.Weighed(lessons), Audience.Public, studio.Lead(), Moment.Now);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data.Search;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tests.Packages;
@@ -17,6 +18,8 @@ internal sealed class Shelf : IAsyncDisposable
     private readonly PackagePortal portal;
 
     private Shelf(PackagePortal portal) => this.portal = portal;
+
+    public FakeTimeProvider Clock => portal.Clock;
 
     public SocialIssue Issue { get; } = An.Issue("Armoede en schulden").OnAgenda();
 

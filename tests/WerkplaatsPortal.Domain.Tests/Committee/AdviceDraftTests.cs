@@ -16,7 +16,7 @@ public class AdviceDraftTests
 
     private Guid[] Members => [seat.PersonId, second.PersonId, third.PersonId];
 
-    private AdviceGround Ground => new(studio, "begin-met-luisteren", null);
+    private AdviceGround Ground => new(studio, "begin-met-luisteren", null, Members);
 
     [Fact]
     public void Members_write_together_and_every_wording_stays_readable()
@@ -34,11 +34,11 @@ public class AdviceDraftTests
     {
         var draft = Asked();
         Assert.Equal(2, draft.Quorum);
-        Assert.Null(draft.Close(Ground, Members, Moment.Now));
+        Assert.Null(draft.Close(Ground, Moment.Now));
         draft.Answer(second, 1, ResponseKind.AgreeWithConcern, "Let op de planning.", Moment.Now);
-        Assert.Null(draft.Close(Ground, Members, draft.ClosesAt!.Value.AddSeconds(-1)));
+        Assert.Null(draft.Close(Ground, draft.ClosesAt!.Value.AddSeconds(-1)));
 
-        var advice = draft.Close(Ground, Members, draft.ClosesAt.Value)!;
+        var advice = draft.Close(Ground, draft.ClosesAt.Value)!;
 
         Assert.Equal((AdviceDraftState.Adopted, "begin-met-luisteren", AdviceKind.Unrequested), (draft.State, advice.Slug, advice.Kind));
         Assert.Single(advice.Events.OfType<AdviceGiven>());
@@ -51,7 +51,7 @@ public class AdviceDraftTests
         var draft = Asked();
         draft.Answer(second, 1, ResponseKind.Agree, null, Moment.Now);
         draft.Answer(third, 1, ResponseKind.Abstain, null, Moment.Now);
-        Assert.NotNull(draft.Close(Ground, Members, Moment.Now));
+        Assert.NotNull(draft.Close(Ground, Moment.Now));
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public class AdviceDraftTests
         var objected = Asked();
         Assert.Equal("Reason", Refusal.FieldOf(() => objected.Answer(second, 1, ResponseKind.Object, " ", Moment.Now)));
         objected.Answer(second, 1, ResponseKind.Object, "De bewoners ontbreken.", Moment.Now);
-        Assert.Null(objected.Close(Ground, Members, objected.ClosesAt!.Value));
+        Assert.Null(objected.Close(Ground, objected.ClosesAt!.Value));
         var silent = Asked();
-        Assert.Null(silent.Close(Ground, Members, silent.ClosesAt!.Value));
+        Assert.Null(silent.Close(Ground, silent.ClosesAt!.Value));
         Assert.Equal((NoConsent.Objection, NoConsent.Quorum), (objected.NotAdoptedFor, silent.NotAdoptedFor));
 
         objected.Ask(second, 3, Moment.Today.AddDays(20), objected.ClosesAt.Value);
@@ -90,6 +90,77 @@ public class AdviceDraftTests
     }
 
     [Fact]
+    public void Who_left_the_committee_counts_neither_for_the_quorum_nor_with_an_objection()
+    {
+        var draft = Asked();
+        draft.Answer(second, 1, ResponseKind.Object, "De bewoners ontbreken.", Moment.Now);
+        draft.Answer(third, 1, ResponseKind.Agree, null, Moment.Now);
+        var left = Ground with { Members = [seat.PersonId, third.PersonId] };
+        Assert.NotNull(draft.Close(left, Moment.Now));
+
+        var silent = Asked();
+        silent.Answer(second, 1, ResponseKind.Agree, null, Moment.Now);
+        Assert.Null(silent.Close(Ground with { Members = [seat.PersonId, third.PersonId, Guid.NewGuid()] }, silent.ClosesAt!.Value));
+        Assert.Equal(NoConsent.Quorum, silent.NotAdoptedFor);
+    }
+
+    [Fact]
+    public void A_meeting_adopts_no_text_that_was_written_after_it()
+    {
+        var draft = Draft();
+        draft.Write(second, Words("Later bedacht."), Moment.Now.AddDays(1));
+        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(new MeetingMark(Moment.Today), seat, Ground, Moment.Now.AddDays(1))));
+        Assert.NotNull(draft.AdoptIn(new MeetingMark(Moment.Today.AddDays(1)), seat, Ground, Moment.Now.AddDays(1)));
+    }
+
+    [Fact]
+    public void Nothing_is_adopted_for_a_studio_that_is_there_no_more()
+    {
+        var (asked, gone) = (Asked(), Ground with { HasEnded = true });
+        Assert.Equal("Meeting", Refusal.FieldOf(() => asked.AdoptIn(new MeetingMark(Moment.Today), seat, gone, Moment.Now)));
+        asked.Answer(second, 1, ResponseKind.Agree, null, Moment.Now);
+        Assert.Null(asked.Close(gone, asked.ClosesAt!.Value));
+        Assert.Equal((AdviceDraftState.NotAdopted, NoConsent.Ground), (asked.State, asked.NotAdoptedFor));
+    }
+
+    [Fact]
+    public void What_was_asked_in_confidence_is_not_made_public_by_answering_it()
+    {
+        var asked = Advice.Ask(studio, "x", "Hoe gaan we verder?", Moment.Today.AddDays(30), studio.Lead(), Moment.Now, isInternal: true);
+        var draft = AdviceDraft.Start(seat, studio, "x", Words(), asked, Moment.Now);
+        Assert.True(draft.Internal);
+        draft.Write(second, Words("Anders."), Moment.Now);
+        Assert.True(draft.AdoptIn(new MeetingMark(Moment.Today), seat, Ground with { Request = asked }, Moment.Now).Internal);
+    }
+
+    [Fact]
+    public void What_was_asked_is_taken_back_by_the_lead_or_declined_with_a_reason()
+    {
+        var (back, declined) = (An.AskedAdvice(studio), An.AskedAdvice(studio));
+        Assert.Equal("Alleen de trekker van het leeratelier kan dit doen.", Refusal.Of(() => back.Withdraw(studio, seat.PersonId, Moment.Now)));
+        back.Withdraw(studio, studio.Lead(), Moment.Now);
+        Assert.Equal("Reason", Refusal.FieldOf(() => declined.Decline(seat, " ", Moment.Now)));
+        declined.Decline(seat, "Dat beslist de gemeente.", Moment.Now);
+
+        Assert.Equal((AdviceEnd.Withdrawn, AdviceEnd.Declined), (back.End, declined.End));
+        foreach (var ended in (Advice[])[back, declined])
+        {
+            Assert.Equal("Deze vraag is ingetrokken of afgewezen.", Refusal.Of(() => ended.Give(seat, An.AdviceText(), Moment.Now)));
+            Assert.Equal("Request", Refusal.FieldOf(() => AdviceDraft.Start(seat, studio, "y", Words(), ended, Moment.Now)));
+        }
+    }
+
+    [Fact]
+    public void A_draft_ends_when_its_request_is_answered_otherwise()
+    {
+        var (running, adopted) = (Asked(), Draft());
+        adopted.AdoptIn(new MeetingMark(Moment.Today), seat, Ground, Moment.Now);
+        running.Lapse(Moment.Now);
+        adopted.Lapse(Moment.Now);
+        Assert.Equal((AdviceDraftState.Dropped, AdviceDraftState.Adopted), (running.State, adopted.State));
+    }
+
+    [Fact]
     public void Nobody_writes_between_the_end_of_a_round_and_its_outcome()
     {
         var draft = Asked();
@@ -108,9 +179,9 @@ public class AdviceDraftTests
         var meeting = CommitteeMeeting.Plan(seat, "juni", new CommitteeMeetingPlan("Juni", Moment.Now) { Place = "Hier" }, Moment.Now);
 
         var before = new MeetingMark(Moment.Today.AddDays(-1));
-        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(before, seat, new AdviceGround(studio, "x", asked), Moment.Now)));
+        Assert.Equal("Meeting", Refusal.FieldOf(() => draft.AdoptIn(before, seat, new AdviceGround(studio, "x", asked, Members), Moment.Now)));
 
-        var advice = draft.AdoptIn(meeting.Mark(Moment.Now), seat, new AdviceGround(studio, "x", asked), Moment.Now);
+        var advice = draft.AdoptIn(meeting.Mark(Moment.Now), seat, new AdviceGround(studio, "x", asked, Members), Moment.Now);
 
         Assert.Same(asked, advice);
         Assert.Equal((meeting.Id, Moment.Now, AdviceKind.Requested), (advice.MeetingId, advice.GivenAt, advice.Kind));

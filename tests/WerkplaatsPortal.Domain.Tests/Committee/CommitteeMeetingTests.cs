@@ -102,6 +102,30 @@ public class CommitteeMeetingTests
     }
 
     [Fact]
+    public void Who_took_the_chair_was_there_and_not_just_anybody_says_otherwise_later()
+    {
+        var (meeting, other, chair) = (Meeting(), A.CommitteeSeat(), A.CommitteeSeat());
+        var others = Minutes() with { ChairId = other.PersonId, Present = [seat.PersonId, other.PersonId] };
+        Assert.Equal("Chair", Refusal.FieldOf(() => meeting.Write(seat, others with { Present = [seat.PersonId] }, Moment.Now)));
+
+        meeting.Write(other, Minutes(), Moment.Now);
+        Assert.Equal("Chair", Refusal.FieldOf(() => meeting.Write(other, others, Moment.Now)));
+        Assert.Equal("Chair", Refusal.FieldOf(() => meeting.Replan(other, Words() with { ChairId = other.PersonId }, Moment.Now)));
+        chair.Become(CommitteeRole.Chair, Moment.Today, [chair]);
+        meeting.Write(chair, others, Moment.Now);
+        Assert.Equal(other.PersonId, meeting.ChairId);
+    }
+
+    [Fact]
+    public void Deciding_is_a_change_of_the_meeting_so_that_nobody_settles_it_unseen()
+    {
+        var meeting = Meeting();
+        meeting.ClearEvents();
+        meeting.Mark(Moment.Now);
+        Assert.Single(meeting.Events.OfType<CommitteeMeetingDecides>());
+    }
+
+    [Fact]
     public void A_meeting_is_called_off_with_a_reason_before_it_is_held()
     {
         var meeting = Meeting();

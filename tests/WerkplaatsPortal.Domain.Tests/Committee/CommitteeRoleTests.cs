@@ -65,6 +65,18 @@ public class CommitteeRoleTests
     }
 
     [Fact]
+    public void A_seat_that_ends_takes_its_next_term_along_and_one_to_come_is_taken_back()
+    {
+        var seat = A.CommitteeSeat(until: Last);
+        var next = seat.Renew(null);
+        Assert.Equal([next], seat.End(Moment.Today, [next, A.CommitteeSeat()]));
+        Assert.Equal(Moment.Today, seat.Period.Until);
+        Assert.Equal("LastDay", Refusal.FieldOf(() => seat.End(Moment.Today.AddDays(1), [])));
+        Assert.Equal([next], next.End(Moment.Today, []));
+        Assert.Single(seat.Events.OfType<CommitteeSeatRenewed>());
+    }
+
+    [Fact]
     public void Two_who_give_the_chair_at_once_meet_in_the_seat_that_was_taken_first()
     {
         List<CommitteeSeat> seats = [A.CommitteeSeat(), A.CommitteeSeat(), A.CommitteeSeat()];

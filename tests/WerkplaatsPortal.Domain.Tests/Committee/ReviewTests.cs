@@ -42,14 +42,14 @@ public class ReviewTests
         var review = IssueReview.Of(round, issue, null);
         Assert.Equal(
             "Vul eerst in wat er is geleerd, en of de kwestie nog de aanleiding is.",
-            Refusal.Of(() => review.Decide(seat, round, ReviewOutcome.GoesOn, null, A.Decision())));
+            Refusal.Of(() => review.Decide(seat, round, issue, ReviewOutcome.GoesOn, null, A.Decision())));
         review.Write(seat, round, Text(), Moment.Now);
-        review.Decide(seat, round, ReviewOutcome.GoesOn, "Weg hiermee", A.Decision(by: seat.PersonId));
+        review.Decide(seat, round, issue, ReviewOutcome.GoesOn, "Weg hiermee", A.Decision(by: seat.PersonId));
 
         Assert.Equal((ReviewOutcome.GoesOn, Moment.Today, Moment.Now, seat.PersonId), (review.Outcome!.Value, review.TakenOn!.Value, review.RecordedAt!.Value, review.DecidedBy!.Value));
         Assert.Null(review.Question);
         Assert.Equal("Over deze kwestie is in deze ronde al een besluit genomen.", Refusal.Of(() => review.Write(seat, round, Text(), Moment.Now)));
-        Assert.Equal("Op die dag was de ronde nog niet open.", Refusal.Of(() => Written(round).Decide(seat, round, ReviewOutcome.GoesOn, null, A.Decision(Moment.Today.AddDays(-1)))));
+        Assert.Equal("Op die dag was de ronde nog niet open.", Refusal.Of(() => Written(round).Decide(seat, round, issue, ReviewOutcome.GoesOn, null, A.Decision(Moment.Today.AddDays(-1)))));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class ReviewTests
     {
         var round = Round();
         var review = Written(round);
-        Assert.Equal("Schrijf je vraag aan het leeratelier.", Refusal.Of(() => review.Decide(seat, round, ReviewOutcome.Ask, " ", A.Decision())));
-        review.Decide(seat, round, ReviewOutcome.Ask, "Wie missen jullie?", A.Decision());
+        Assert.Equal("Schrijf je vraag aan het leeratelier.", Refusal.Of(() => review.Decide(seat, round, issue, ReviewOutcome.Ask, " ", A.Decision())));
+        review.Decide(seat, round, issue, ReviewOutcome.Ask, "Wie missen jullie?", A.Decision());
         Assert.Equal("Wie missen jullie?", review.Question);
         Assert.Single(review.Events.OfType<StudioAsked>());
     }
@@ -69,10 +69,24 @@ public class ReviewTests
         var round = Round();
         var review = Written(round);
         Assert.Equal("Nog niet over elke kwestie is een besluit genomen. Neem eerst die besluiten.", Refusal.Of(() => round.Close(seat, [review], Moment.Now)));
-        review.Decide(seat, round, ReviewOutcome.Retire, null, A.Decision());
+        review.Decide(seat, round, issue, ReviewOutcome.Retire, null, A.Decision());
         round.Close(seat, [review], Moment.Now);
         Assert.Equal(Moment.Today, round.ClosedOn);
         Assert.Equal("Deze ronde is gesloten.", Refusal.Of(() => round.Close(seat, [review], Moment.Now)));
+    }
+
+    [Fact]
+    public void An_issue_that_went_off_the_agenda_needs_no_decision_any_more()
+    {
+        var round = Round();
+        var review = Written(round);
+        issue.Retire(A.Decision());
+        Assert.Equal(
+            "Deze kwestie staat niet meer op de agenda. In deze ronde is geen besluit meer nodig.",
+            Refusal.Of(() => review.Decide(seat, round, issue, ReviewOutcome.GoesOn, null, A.Decision())));
+        round.Close(seat, [], Moment.Now);
+        Assert.False(round.IsLate(Moment.Today.AddYears(1)));
+        Assert.Equal((false, true), (Round().IsLate(Moment.Today.AddMonths(2)), Round().IsLate(Moment.Today.AddMonths(2).AddDays(1))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Conversation;
 using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Studios;
@@ -32,6 +33,17 @@ public class CommentTests
     [Fact]
     public void Nobody_speaks_in_an_Arena_of_others() =>
         Refusal.Of(() => Comment.Write(An.ArenaMember(A.LedStudio()), Practice, "Ook hier.", [], Moment.Now));
+
+    [Fact]
+    public void A_member_of_the_committee_speaks_of_drafts_of_advice_and_in_no_Arena()
+    {
+        var seat = A.CommitteeSeat();
+        var draft = AdviceDraft.Start(seat, _studio, "x", An.AdviceText(), null, Moment.Now);
+        var (speaker, subject) = (DraftSpeaker.Of(draft, seat, Moment.Now), new Subject(SubjectKind.AdviceDraft, draft.Id, draft.IssueId));
+        Assert.Equal(seat.PersonId, Comment.Write(speaker, subject, "Korter kan.", [], Moment.Now).WrittenBy);
+        Refusal.Of(() => Comment.Write(speaker, Practice, "Ook hier.", [], Moment.Now));
+        Refusal.Of(() => Comment.Write(Lead, subject, "Ook hier.", [], Moment.Now));
+    }
 
     [Fact]
     public void Nobody_of_another_Arena_is_called() => Assert.Equal(

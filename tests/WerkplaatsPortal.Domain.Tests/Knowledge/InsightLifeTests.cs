@@ -89,6 +89,36 @@ public class InsightLifeTests
     }
 
     [Fact]
+    public void It_is_due_from_the_day_to_look_back_on_until_the_Arena_looks()
+    {
+        Assert.True(Insight.IsDue(InsightState.Adopted, Moment.Today, Moment.Today));
+        Assert.False(Insight.IsDue(InsightState.Adopted, Moment.Today.AddDays(1), Moment.Today));
+        Assert.False(Insight.IsDue(InsightState.Adopted, null, Moment.Today));
+        Assert.False(Insight.IsDue(InsightState.Withdrawn, Moment.Today, Moment.Today));
+    }
+
+    [Fact]
+    public void Another_day_to_look_back_at_its_proposal_is_its_own_and_after_the_last_time_there_is_none()
+    {
+        var by = An.ArenaMember(studio);
+        var proposal = A.Proposal(by, ProposalKind.Insight);
+        var proposed = An.Insight(studio, one, other);
+        proposed.PutBefore(proposal, studio);
+        var member = A.Person();
+        proposal.Answer(An.ArenaMember(studio, member), 1, ResponseKind.Agree, null, Moment.Now);
+        var closed = proposal.ClosesAt.AddHours(1);
+        proposal.Close(closed);
+        proposed.AdoptWith(proposal, An.Weighed(one, other), closed);
+
+        proposal.WordOutcome(by, "Zo is het.", Moment.Today.AddYears(3));
+        proposed.LookBackWith(proposal);
+        Assert.Equal(Moment.Today.AddYears(3), proposed.LookBackOn);
+        proposal.WriteLookBack(by, "Het klopt nog.", null, closed.AddDays(1));
+        proposed.LookBackWith(proposal);
+        Assert.Null(proposed.LookBackOn);
+    }
+
+    [Fact]
     public void Only_the_lead_decides_about_it_and_not_before_it_was_adopted()
     {
         Assert.NotNull(Refusal.Of(() => insight.Withdraw(studio, An.Agreement(), Guid.CreateVersion7(), later)));

@@ -49,6 +49,29 @@ public class LessonTests
     }
 
     [Fact]
+    public void A_lesson_answers_a_question_or_raises_it_not_both()
+    {
+        var (lesson, raised, answered) = (A.SharedLesson(studio), A.Question(studio, "Hoe verder?"), A.Question(studio, "Hoe begon het?"));
+        lesson.Answers([answered.Id]);
+        lesson.Asks(studio, raised, studio.Lead(), Moment.Now);
+        lesson.Asks(studio, raised, studio.Lead(), Moment.Now);
+        Assert.Equal([(answered.Id, false), (raised.Id, true)], lesson.Questions.Select(each => (each.QuestionId, each.Raises)));
+        Assert.Equal("Deze les geeft al antwoord op die vraag.", Refusal.Of(() => lesson.Asks(studio, answered, studio.Lead(), Moment.Now)));
+        Assert.StartsWith("Een les die een vraag oproept", Refusal.Of(() => lesson.Answers([raised.Id])), StringComparison.Ordinal);
+        Assert.Equal(NotTheLead, Refusal.Of(() => lesson.Asks(studio, raised, A.Person().Id, Moment.Now)));
+    }
+
+    [Fact]
+    public void A_change_of_more_than_words_is_a_step_with_its_reason_and_no_version()
+    {
+        var lesson = A.SharedLesson(studio, title: "Eerst eten");
+        var words = A.LessonText("Eerst eten") with { Year = 2025 };
+        lesson.Revise(studio, words, studio.Lead(), Moment.Now, "Het jaar klopte niet.");
+        Assert.Equal((1, 2025), (lesson.Versions.Count, lesson.Year));
+        Assert.Equal((LessonState.Shared, "Het jaar klopte niet.", studio.Lead()), (lesson.Steps[^1].State, lesson.Steps[^1].Reason, lesson.Steps[^1].TakenBy!.Value));
+    }
+
+    [Fact]
     public void The_lead_of_another_studio_takes_no_step_with_a_lesson()
     {
         var other = A.LedStudio();

@@ -52,6 +52,18 @@ public class LeavingTests
     }
 
     [Fact]
+    public void Who_leaves_leads_no_more_and_does_not_begin_to_lead_later()
+    {
+        var (studio, person) = (A.LedStudio(), A.Person());
+        studio.Appoint(person, Moment.Today.AddDays(10));
+        studio.LoseLead(person.Id, Moment.Today);
+        Assert.Null(studio.LeadOn(Moment.Today.AddDays(10)));
+        var lead = studio.Lead();
+        studio.LoseLead(lead, Moment.Today);
+        Assert.False(studio.IsLedBy(lead, Moment.Today.AddDays(1)));
+    }
+
+    [Fact]
     public void A_committee_member_who_leaves_keeps_the_period_that_was()
     {
         var seat = A.CommitteeSeat(from: new DateOnly(2024, 1, 1));

@@ -38,10 +38,10 @@ public class LinksTests
     public void What_an_update_or_an_activity_speaks_of_is_part_of_it()
     {
         var update = An.Update(studio);
-        SaysOnce<UpdatePublished>(update, () => update.AlsoBelongsTo([Other]));
-        SaysOnce<UpdatePublished>(update, () => update.SpeaksOf([Other], [Other], [Other]));
-        var activity = TribuneActivity.Imported(null, "x", new ActivityText("Bijeenkomst", "Kom.", TribuneActivity.Kinds.First()), Moment.Now);
-        SaysOnce<ActivityAnnounced>(activity, () => activity.Connect([Other], [Other]));
+        SaysOnce<UpdateRevised>(update, () => update.AlsoBelongsTo([Other]));
+        SaysOnce<UpdateRevised>(update, () => update.SpeaksOf([Other], [Other], [Other]));
+        var activity = TribuneActivity.Imported(null, "x", new ActivityText("Bijeenkomst", "Kom.", TribuneActivity.Kinds.First()));
+        SaysOnce<ActivityChanged>(activity, () => activity.Connect([Other], [Other]));
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public class MeetingTests
 
         Assert.Equal("Reason", Refusal.FieldOf(() => meeting.Cancel(Lead, "", Moment.Now)));
         meeting.Cancel(Lead, "Te weinig mensen.", Moment.Now);
+        Assert.Equal(1, meeting.Sequence);
 
         Assert.Equal((MeetingState.Cancelled, "Te weinig mensen."), (meeting.State, meeting.CancelReason));
         Refusal.Of(() => meeting.Replan(Lead, Plan(), Moment.Now));

@@ -88,8 +88,8 @@ public class ActivityTests
         Assert.Equal([true, false, false, false], signed.Select(each => each.HasPlace));
         Assert.Same(signed[0], list.SignUp(activity, people[0], Moment.Now.AddHours(1)));
 
-        Assert.Equal([signed[1]], list.Withdraw(activity, people[0], Moment.Now));
-        Assert.Empty(list.Withdraw(activity, people[2], Moment.Now));
+        Assert.Equal([signed[1]], list.Withdraw(activity, Moment.Now, people[0]));
+        Assert.Empty(list.Withdraw(activity, Moment.Now, people[2]));
         Assert.Equal([signed[3]], list.Hold(2, Moment.Now));
         Assert.Empty(list.Hold(1, Moment.Now));
         Assert.Equal(2, list.SignUps.Count(each => each.HasPlace));
@@ -119,6 +119,62 @@ public class ActivityTests
         Assert.Empty(list.Remind(activity, Evening.AddDays(-2)));
         Assert.Equal([signed], list.Remind(activity, Evening.AddDays(-1)));
         Assert.Empty(list.Remind(activity, Evening.AddHours(-1)));
+    }
+
+    [Fact]
+    public void Nobody_is_reminded_before_nine_and_who_was_is_reminded_anew_of_another_day()
+    {
+        var activity = Announced();
+        var list = SignUpList.Of(activity, null);
+        var signed = list.SignUp(activity, Guid.CreateVersion7(), Moment.Now);
+        var dayBefore = Amsterdam.Day(Evening).AddDays(-1);
+
+        Assert.Empty(list.Remind(activity, Amsterdam.Utc(dayBefore, new TimeOnly(8, 59))));
+        Assert.Equal([signed], list.Remind(activity, Amsterdam.Utc(dayBefore, new TimeOnly(9, 0))));
+        list.Tell();
+        Assert.Empty(list.Remind(activity, Amsterdam.Utc(dayBefore, new TimeOnly(10, 0))));
+        list.Tell(isOnAnotherDay: true);
+        Assert.Equal([signed], list.Remind(activity, Amsterdam.Utc(dayBefore, new TimeOnly(10, 0))));
+    }
+
+    [Fact]
+    public void A_place_of_somebody_who_may_come_no_more_goes_to_who_may()
+    {
+        var activity = Announced();
+        var list = SignUpList.Of(activity, 1);
+        var people = Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7()).ToList();
+        var signed = people.Select((person, minute) => list.SignUp(activity, person, Moment.Now.AddMinutes(minute))).ToList();
+
+        Assert.Equal([signed[2]], list.Withdraw(activity, Moment.Now, people[0], people[1]));
+        Assert.Equal([signed[2]], list.SignUps);
+        Assert.Empty(list.Withdraw(activity, Moment.Now));
+    }
+
+    [Fact]
+    public void An_activity_is_announced_once_and_changed_as_often_as_one_likes()
+    {
+        var activity = Announced();
+        Assert.IsType<ActivityAnnounced>(Assert.Single(activity.Events));
+
+        activity.ClearEvents();
+        activity.Change(Lead, Words with { Title = "Anders" }, new ActivityPlan(Evening), Audience.Tribune, Moment.Now);
+        activity.ToldBy([Lead], []);
+        Assert.IsType<ActivityChanged>(Assert.Single(activity.Events));
+
+        var imported = TribuneActivity.Imported(null, "x", Words);
+        imported.ClearEvents();
+        imported.Describe(Words);
+        Assert.Equal(0, imported.Sequence);
+        imported.Describe(Words with { Date = PartialDate.Parse("2026-09-12") });
+        Assert.Equal(1, imported.Sequence);
+        Assert.All(imported.Events, each => Assert.IsType<ActivityChanged>(each));
+    }
+
+    [Fact]
+    public void An_activity_may_end_on_another_day_within_a_month()
+    {
+        Assert.Equal(Evening.AddDays(2), Announced(new ActivityPlan(Evening, Evening.AddDays(2))).EndsAt);
+        Assert.Equal("LastDay", Refusal.FieldOf(() => Announced(new ActivityPlan(Evening, Evening.AddDays(32)))));
     }
 
     private TribuneActivity Announced(ActivityPlan? plan = null, ActivityText? text = null, Audience audience = Audience.Tribune) =>

@@ -53,11 +53,10 @@ public class ProposedTests
         var text = new ActivityText("Werkbezoek", "We gaan kijken.", "bijeenkomst") { Date = PartialDate.Parse("2026-09-01") };
         var (inside, outside) = (A.Proposal(proposer, ProposalKind.ArenaActivity), A.Proposal(proposer, ProposalKind.TribuneActivity));
 
-        Assert.Equal(Audience.Arena, TribuneActivity.Propose(inside, proposer, "werkbezoek", text, Audience.Public, Moment.Now).Audience);
-        Assert.Equal("Audience", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Arena, Moment.Now)));
-        Assert.Equal("Date", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text with { Date = null },
-            Audience.Tribune, Moment.Now)));
-        var activity = TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Tribune, Moment.Now);
+        Assert.Equal(Audience.Arena, TribuneActivity.Propose(inside, proposer, "werkbezoek", text, Audience.Public).Audience);
+        Assert.Equal("Audience", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Arena)));
+        Assert.Equal("Date", Refusal.FieldOf(() => TribuneActivity.Propose(outside, proposer, "werkbezoek", text with { Date = null }, Audience.Tribune)));
+        var activity = TribuneActivity.Propose(outside, proposer, "werkbezoek", text, Audience.Tribune);
         Adopt(outside);
         activity.AdoptWith(outside);
         Assert.Equal((false, Audience.Tribune), (activity.IsDraft, activity.Audience));

@@ -48,8 +48,32 @@ public class TribuneTests
     {
         var update = An.Update(studio);
         Assert.Equal(Moment.Today, update.SortDate);
-        update.Word(new UpdateText("Terugblik", "Zo was het.") { Date = PartialDate.Parse("2025-11") });
+        update.Word(new UpdateText("Terugblik", "Zo was het.") { Date = PartialDate.Parse("2025-11") }, Moment.Now);
         Assert.Equal(new DateOnly(2025, 11, 1), update.SortDate);
+    }
+
+    [Fact]
+    public void What_came_in_without_a_date_stands_behind_everything_that_has_one()
+    {
+        var text = new UpdateText("Nieuws", "Kom.");
+        var update = TribuneUpdate.Imported(null, "x", text, Moment.Now);
+        Assert.Equal(TribuneOrder.Undated, update.SortDate);
+        update.Word(text, Moment.Now.AddDays(-9));
+        Assert.Equal(Moment.Today.AddDays(-9), update.SortDate);
+        Assert.Equal(TribuneOrder.Undated, Activity("webinar").SortDate);
+        Assert.True(PartialDate.Parse("1900").FirstDay > TribuneOrder.Undated);
+    }
+
+    [Fact]
+    public void An_update_that_is_out_is_published_once()
+    {
+        var update = An.Update(studio);
+        Assert.IsType<UpdatePublished>(Assert.Single(update.Events));
+        update.ClearEvents();
+        update.Word(new UpdateText("Nieuws", "Anders."), Moment.Now);
+        update.SpeaksOf([Guid.CreateVersion7()], [], []);
+        update.WriteFor(An.ArenaMember(studio));
+        Assert.IsType<UpdateRevised>(Assert.Single(update.Events));
     }
 
     [Fact]
@@ -84,7 +108,7 @@ public class TribuneTests
         update.Word(new UpdateText("Nieuws", "Kom.") { Place = place });
         Assert.Equal("Place", Refusal.FieldOf(() => update.Word(new UpdateText("Nieuws", "Kom.") { Place = place + "x" })));
         var activity = Activity("webinar");
-        Assert.Equal("Place", Refusal.FieldOf(() => activity.Describe(new ActivityText("Open", "Kom.", "webinar") { Place = place + "x" }, Moment.Now)));
+        Assert.Equal("Place", Refusal.FieldOf(() => activity.Describe(new ActivityText("Open", "Kom.", "webinar") { Place = place + "x" })));
     }
 
     [Theory]
@@ -96,12 +120,12 @@ public class TribuneTests
     [Fact]
     public void An_activity_has_a_title_and_a_summary()
     {
-        Assert.Equal("Geef de activiteit een titel.", Refusal.Of(() => TribuneActivity.Imported(null, "x", new ActivityText(" ", "Kom.", "webinar"), Moment.Now)));
-        Assert.Equal("Schrijf wat er gebeurt.", Refusal.Of(() => TribuneActivity.Imported(null, "x", new ActivityText("Open", "", "webinar"), Moment.Now)));
+        Assert.Equal("Geef de activiteit een titel.", Refusal.Of(() => TribuneActivity.Imported(null, "x", new ActivityText(" ", "Kom.", "webinar"))));
+        Assert.Equal("Schrijf wat er gebeurt.", Refusal.Of(() => TribuneActivity.Imported(null, "x", new ActivityText("Open", "", "webinar"))));
     }
 
     private static TribuneActivity Activity(string kind) =>
-        TribuneActivity.Imported(null, "x", new ActivityText("Open middag", "We vertellen wat we leerden.", kind), Moment.Now);
+        TribuneActivity.Imported(null, "x", new ActivityText("Open middag", "We vertellen wat we leerden.", kind));
 
     [Fact]
     public void Somebody_can_write_for_another_in_the_same_arena_marked_so()

@@ -69,6 +69,22 @@ public sealed class CommitteeStepsTests
     }
 
     [Fact]
+    public async Task A_split_can_take_the_former_issue_off_the_agenda_and_says_so_beforehand()
+    {
+        await using var scene = await OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        var preview = Text(await member.ReadAsync(At("rondkomen", "splitsen")));
+        Assert.Contains("Gaat deze kwestie van de agenda, dan neemt het geen nieuwe plekken meer aan", preview, StringComparison.Ordinal);
+        Assert.Contains("Gaat deze kwestie van de agenda, dan staat dat er.", preview, StringComparison.Ordinal);
+
+        await member.SendAsync(At("rondkomen", "splitsen"), Decided("Schulden gaat verder.", ("Name", "Schulden"), ("Former", "Retires"), ("AnswerBefore", AnswerBefore)));
+
+        var states = await scene.Scene.InDatabaseAsync(db => db.Issues.OrderBy(each => each.Name).Select(each => new { each.Slug, each.Status }).ToListAsync());
+        Assert.Equal([("rondkomen", IssueStatus.Retired), ("schulden", IssueStatus.OnAgenda), ("wonen", IssueStatus.OnAgenda)], states.Select(each => (each.Slug, each.Status)));
+        Assert.Equal(2, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync()));
+    }
+
+    [Fact]
     public async Task Of_two_members_at_once_one_gets_both_texts_and_nothing_is_lost()
     {
         await using var scene = await OpenAsync();
@@ -76,6 +92,7 @@ public sealed class CommitteeStepsTests
         using var other = await scene.Scene.AsAsync(scene.OtherMember);
         var words = At("rondkomen", "herformuleren");
         var (open, end) = (await member.ReadAsync(words), await member.ReadAsync(At("rondkomen", "samenvoegen")));
+        var ending = await member.ReadAsync(At("rondkomen", "afronden"));
 
         await other.SendAsync(words, Decided("Breder.", ("Name", "Rondkomen en meedoen")));
         var second = await member.PostAsync(open, words, words, Decided("Anders.", ("Name", "Rondkomen met weinig")));
@@ -83,6 +100,12 @@ public sealed class CommitteeStepsTests
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Contains("Rondkomen en meedoen", text, StringComparison.Ordinal);
         Assert.Contains("Rondkomen met weinig", text, StringComparison.Ordinal);
+
+        var retire = await member.PostAsync(ending, At("rondkomen", "afronden"), "", Decided("Ook klaar."));
+        Assert.Equal(HttpStatusCode.Conflict, retire.StatusCode);
+        var both = (await Reading.PageOfAsync(retire)).QuerySelector("[aria-labelledby=besloten]")!.TextContent;
+        foreach (var said in (string[])["Anders geformuleerd", "Rondkomen en meedoen", "Breder.", "Ook klaar."])
+            Assert.Contains(said, both, StringComparison.Ordinal);
 
         await other.SendAsync(At("rondkomen", "afronden"), Decided("Klaar."));
         var merged = await member.PostAsync(end, At("rondkomen", "samenvoegen"), "", Decided("Samen.", ("Into", "wonen"), ("AnswerBefore", AnswerBefore)));

@@ -5,6 +5,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Studios;
+using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Public.Studios;
@@ -32,7 +33,12 @@ public sealed class MovingSeatsTests
         Assert.Contains("Bindkracht10", preview, StringComparison.Ordinal);
         Assert.DoesNotContain("Fatma Volger", preview, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, merged.StatusCode);
+        await scene.Scene.Portal.TellAsync();
         Assert.Equal(2, await scene.Scene.InDatabaseAsync(db => db.Mails.CountAsync(mail => mail.Subject == "Gaat je plek mee?")));
+
+        // Who is asked is not told of the same once more.
+        Assert.Equal(0, await scene.Scene.InDatabaseAsync(db => db.Notifications.CountAsync(each => each.Kind == "AgendaDecided"
+            && (each.PersonId == scene.Contact.Id || each.PersonId == scene.Follower.Id))));
         Assert.Equal(0, await scene.Scene.InDatabaseAsync(db => db.Participations.CountAsync(each => each.StudioId == scene.OtherStudio.Id)));
 
         var asked = QuestionOn(await contact.ReadAsync("/organisatie"));
@@ -55,6 +61,22 @@ public sealed class MovingSeatsTests
     }
 
     [Fact]
+    public async Task Whoever_was_asked_to_go_along_needs_not_answer_once_the_issue_is_back()
+    {
+        await using var scene = await OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+        await MergeAsync(member);
+        await follower.SendAsync(QuestionOn(await follower.ReadAsync("/mijn")), ("Seat", "Tribune"));
+        Assert.Equal(1, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync(question => question.Answer == null)));
+
+        await member.SendAsync(At("rondkomen", "heropenen"), Decided("Toch apart."));
+
+        Assert.Equal(0, await scene.Scene.InDatabaseAsync(db => db.SeatQuestions.CountAsync(question => question.Answer == null)));
+        Assert.Equal(1, await scene.Scene.InDatabaseAsync(db => db.Participations.CountAsync(each => each.StudioId == scene.OtherStudio.Id)));
+    }
+
+    [Fact]
     public async Task Who_does_not_answer_is_reminded_once_and_then_the_lead_sees_it()
     {
         await using var scene = await OpenAsync();
@@ -69,7 +91,8 @@ public sealed class MovingSeatsTests
         Assert.Equal(1, await reminders.RemindAsync(CancellationToken.None));
         Assert.Equal(0, await reminders.RemindAsync(CancellationToken.None));
 
-        var mail = await scene.Scene.InDatabaseAsync(db => db.Mails.SingleAsync());
+        await scene.Scene.Portal.TellAsync();
+        var mail = await scene.Scene.InDatabaseAsync(db => db.Mails.SingleAsync(mail => mail.Matter!.StartsWith("plek-mee/")));
         Assert.Equal("Herinnering: gaat je plek mee?", mail.Subject);
         Assert.Contains("Rondkomen gaat verder in Wonen.", mail.Text, StringComparison.Ordinal);
         Assert.Contains("Bindkracht10", mail.Text, StringComparison.Ordinal);
@@ -96,7 +119,7 @@ public sealed class MovingSeatsTests
             var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
             var (issue, into) = (await OneAsync(db, "rondkomen"), await OneAsync(db, "wonen"));
             var asked = await db.MergeAsync(issue, into, A.Decision(), new SeatRound(Moment.Today.AddDays(30), Moment.Now));
-            await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().AskAsync(asked, issue, into);
+            await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().AskAsync(asked);
             Assert.Equal(300, asked.Count);
             await scene.Scene.InDatabaseAsync(async other => await RetireAsync(other, "wonen"));
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());

@@ -50,11 +50,23 @@ public sealed class PutForwardTests
         var heard = Text(await contact.ReadAsync("/mijn"));
         foreach (var words in (string[])["Niet opgenomen", "Geen sociale kwestie.", "Bij een andere kwestie gevoegd", "Dat is wonen."])
             Assert.Contains(words, heard, StringComparison.Ordinal);
-        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.OrderBy(mail => mail.MadeAt).Select(mail => mail.Text).ToListAsync());
+        await scene.Scene.Portal.TellAsync();
+        var mails = await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("voorstel/")).Select(mail => mail.Text).ToListAsync());
         Assert.Equal(3, mails.Count);
         Assert.Contains(mails, text => text.Contains("Dit raakt iedereen.", StringComparison.Ordinal));
         Assert.Contains(mails, text => text.Contains("bij een andere kwestie gevoegd: Wonen", StringComparison.Ordinal));
         Assert.Contains(mails, text => text.Contains("neemt haar niet op", StringComparison.Ordinal));
+        await member.SendAsync(At("parkeren", "heropenen"), Decided("Het speelt toch breder."));
+        var reopened = Text(await contact.ReadAsync("/mijn"));
+        Assert.Contains("Het speelt toch breder.", reopened, StringComparison.Ordinal);
+        Assert.DoesNotContain("Niet opgenomen", reopened, StringComparison.Ordinal);
+        await scene.Scene.Portal.TellAsync();
+        Assert.Contains(
+            await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("voorstel/")).Select(mail => mail.Text).ToListAsync()),
+            text => text.Contains("alsnog opgenomen", StringComparison.Ordinal) && text.Contains("Het speelt toch breder.", StringComparison.Ordinal));
+        await member.SendAsync(At("parkeren", "afronden"), Decided("Klaar."));
+        await member.SendAsync(At("parkeren", "heropenen"), Decided("Weer nodig."));
+        Assert.Equal(4, await scene.Scene.InDatabaseAsync(db => db.Mails.CountAsync(mail => mail.Matter!.StartsWith("voorstel/"))));
         var issue = await scene.Scene.InDatabaseAsync(db => db.Issues.Include(each => each.Decisions).SingleAsync(each => each.Slug == "mantelzorg"));
         Assert.Equal((IssueStatus.OnAgenda, "Zorgen doe je samen.", scene.Follower.Id), (issue.Status, issue.Conditions.Cohesion, issue.Decisions.Single(each => each.Number == 1).TakenBy));
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Domain.Committee;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
@@ -70,6 +71,140 @@ public sealed class AdviceTogetherTests
     }
 
     [Fact]
+    public async Task Who_saves_an_older_form_sees_that_the_draft_became_internal_and_chooses()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var other = await scene.Scene.AsAsync(scene.OtherMember);
+        await member.SendAsync("/commissie/adviezen/nieuw", Words("Luister eerst.", ("Studio", "rondkomen"), ("AsDraft", "true")));
+        var open = await member.ReadAsync($"{Draft}/schrijven");
+        await other.SendAsync($"{Draft}/schrijven", Words("Luister eerst.", ("Internal", "true")));
+
+        (string, string?)[] mine = [("Title", "Begin met luisteren"), ("Body", "Luister eerst."), ("AnswerBefore", "2026-09-01")];
+        var refused = await member.PostAsync(open, null, $"{Draft}/schrijven", mine);
+        var page = await Reading.PageOfAsync(refused);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal(["Antwoord vóór", "Intern"], page.QuerySelectorAll("[aria-labelledby=conflict] h3").Select(each => each.TextContent));
+        Assert.Equal(["1 augustus 2026", "1 september 2026", "Ja", "Nee"], page.QuerySelectorAll("[aria-labelledby=conflict] dd").Select(each => each.TextContent.Replace('\u00a0', ' ')));
+
+        var merged = await member.PostAsync(page, null, $"{Draft}/schrijven", [.. mine, ("_take.Internal", "theirs"), ("_theirs.Internal", "True")]);
+        Assert.Equal(HttpStatusCode.Redirect, merged.StatusCode);
+        Assert.True(await scene.Scene.InDatabaseAsync(db => db.AdviceDrafts.Select(each => each.Internal).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Members_talk_about_a_draft_and_nobody_else_hears_it()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var other = await scene.Scene.AsAsync(scene.OtherMember);
+        using var lead = await scene.Scene.AsAsync(scene.Lead);
+        await member.SendAsync("/commissie/adviezen/nieuw", Words("Luister eerst.", ("Studio", "rondkomen"), ("AsDraft", "true")));
+        var draft = await scene.Scene.InDatabaseAsync(db => db.AdviceDrafts.Select(each => each.Id).SingleAsync());
+
+        Assert.Equal($"{Draft}#gesprek", (await other.SendAsync($"{Draft}/gesprek", ("Body", "Noem de bewoners eerst."))).Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.PostAsync(
+            await other.ReadAsync(Draft), $"{Draft}/gesprek", "", ("Body", "Kijk mee."), ("Mentions", scene.Lead.Id.ToString()))).StatusCode);
+        Assert.Contains("Noem de bewoners eerst.", Text(await member.ReadAsync(Draft)), StringComparison.Ordinal);
+        await scene.Scene.Portal.TellAsync();
+        Assert.Contains("Iemand reageerde op een concept waaraan je meeschreef", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await lead.GetAsync($"{Draft}/gesprek")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"/kwesties/rondkomen/arena/gesprek/concept/{draft}")).StatusCode);
+        var said = await scene.Scene.InDatabaseAsync(db => db.Comments.Select(each => each.Id).SingleAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"/kwesties/rondkomen/arena/reacties/{said}/verbergen")).StatusCode);
+        var page = await other.ReadAsync(Draft);
+        await other.PostAsync(page, $"{Draft}/gesprek/{said}/intrekking", Draft);
+        Assert.DoesNotContain("Noem de bewoners eerst.", Text(await member.ReadAsync(Draft)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_question_has_one_draft_that_ends_when_the_question_is_answered_otherwise()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        var asked = An.AskedAdvice(scene.Studio);
+        await scene.Scene.AddAsync(asked);
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var lead = await scene.Scene.AsAsync(scene.Lead);
+        using var visitor = scene.Scene.AsVisitor();
+        var answer = Words("Luister eerst.", ("Studio", "rondkomen"), ("Request", asked.Slug));
+
+        await member.SendAsync("/commissie/adviezen/nieuw", [.. answer, ("AsDraft", "true")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync("/commissie/adviezen/nieuw", [.. answer, ("AsDraft", "true")])).StatusCode);
+        Assert.NotNull((await member.ReadAsync($"/adviezen/{asked.Slug}")).QuerySelector($"a[href='{Draft}']"));
+        Assert.Null((await lead.ReadAsync($"/adviezen/{asked.Slug}")).QuerySelector($"a[href='{Draft}']"));
+        await member.SendAsync($"{Draft}/rondvraag", ("ClosesOn", "2026-06-29"));
+        await member.SendAsync("/commissie/adviezen/nieuw", answer);
+
+        Assert.Equal(AdviceDraftState.Dropped, await scene.Scene.InDatabaseAsync(db => db.AdviceDrafts.Select(each => each.State).SingleAsync()));
+        Assert.Contains("buiten een vergadering en een rondvraag om", Text(await visitor.ReadAsync($"/adviezen/{asked.Slug}")), StringComparison.Ordinal);
+        Assert.Empty(Titles(await visitor.ReadAsync("/adviezen?kwestie=onbekend")));
+    }
+
+    [Fact]
+    public async Task A_question_is_taken_back_or_declined_and_waits_no_more()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        var (back, declined) = (An.AskedAdvice(scene.Studio), An.AskedAdvice(scene.OtherStudio, "Wie betaalt dit?"));
+        await scene.Scene.AddAsync(back, declined);
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var lead = await scene.Scene.AsAsync(scene.Lead);
+
+        await lead.PostAsync(await lead.ReadAsync($"/adviezen/{back.Slug}"), $"/onderzoek/rondkomen/adviezen/{back.Slug}/intrekking", "");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"/commissie/adviezen/{declined.Slug}/afwijzing", ("Reason", ""))).StatusCode);
+        await member.SendAsync($"/commissie/adviezen/{declined.Slug}/afwijzing", ("Reason", "Dat beslist de gemeente."));
+
+        Assert.Contains("Dat beslist de gemeente.", Text(await lead.ReadAsync($"/adviezen/{declined.Slug}")), StringComparison.Ordinal);
+        Assert.Contains("Er wacht geen advies.", Text(await member.ReadAsync("/commissie")), StringComparison.Ordinal);
+        await scene.Scene.Portal.TellAsync();
+        Assert.Contains("De commissie geeft geen advies op je vraag", Text(await lead.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Contains("Een leeratelier trok een vraag om advies in", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_right_people_are_told_of_advice_and_of_meetings()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var other = await scene.Scene.AsAsync(scene.OtherMember);
+        using var lead = await scene.Scene.AsAsync(scene.Lead);
+        using var follower = await scene.Scene.AsAsync(scene.Follower);
+        await member.SendAsync("/commissie/adviezen/nieuw", Words("Luister eerst.", ("Studio", "rondkomen")));
+        await member.SendAsync("/commissie/vergaderingen/nieuw", ("Title", "Juli"), ("Day", "2026-07-01"), ("From", "09:00"), ("Place", "Hier"));
+        await scene.Scene.Portal.TellAsync();
+        await lead.SendAsync($"{Desk}/antwoord", ("Answer", "Adopted"), ("Reason", "Ja."));
+        await scene.Scene.Portal.TellAsync();
+
+        Assert.Equal(["AdviceGiven.Lead"], await ToldAsync(scene.Lead));
+        Assert.Equal(["AdviceAnswered", "AdviceGiven"], await ToldAsync(scene.Follower));
+        Assert.Equal(["AdviceAnswered.Committee", "CommitteeMeetingPlanned"], await ToldAsync(scene.OtherMember));
+        Assert.Equal(["AdviceAnswered.Committee"], await ToldAsync(scene.Member));
+
+        Task<List<string>> ToldAsync(Person person) => scene.Scene.InDatabaseAsync(db =>
+            db.Notifications.Where(each => each.PersonId == person.Id).Select(each => each.Kind).OrderBy(kind => kind).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Two_who_answer_a_round_at_once_are_both_heard()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        var third = A.Person("Wout Lid");
+        var seat = A.CommitteeSeat(third);
+        var draft = AdviceDraft.Start(seat, scene.Studio, "begin-met-luisteren", An.AdviceText("Begin met luisteren"), null, Moment.Now);
+        draft.Ask(seat, 3, Moment.Today.AddDays(10), Moment.Now);
+        await scene.Scene.AddAsync(third, seat, draft);
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var other = await scene.Scene.AsAsync(scene.OtherMember);
+        var (mine, theirs) = (await member.ReadAsync($"{Draft}/reactie"), await other.ReadAsync($"{Draft}/reactie"));
+
+        var answers = await Task.WhenAll(
+            member.PostAsync(mine, null, $"{Draft}/reactie", ("Kind", "Agree")), other.PostAsync(theirs, null, $"{Draft}/reactie", ("Kind", "Abstain")));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Contains("vastgesteld in een rondvraag", Text(await member.ReadAsync(Advice)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_meeting_adopts_a_draft_that_waits_on_its_agenda()
     {
         await using var scene = await AgendaScene.OpenAsync();
@@ -125,7 +260,8 @@ public sealed class AdviceTogetherTests
         await clock.WorkAsync(TestContext.Current.CancellationToken);
         await clock.WorkAsync(TestContext.Current.CancellationToken);
 
-        var subjects = await scene.Scene.InDatabaseAsync(db => db.Mails.Select(mail => mail.Subject).ToListAsync());
+        await scene.Scene.Portal.TellAsync();
+        var subjects = await scene.Scene.InDatabaseAsync(db => db.Mails.Where(mail => mail.Matter!.StartsWith("advies")).Select(mail => mail.Subject).ToListAsync());
         Assert.Equal(
             ["Antwoord gevraagd op een advies", "De termijn voor een antwoord is voorbij", "Een actie bij een advies is te laat"], subjects.Order());
     }

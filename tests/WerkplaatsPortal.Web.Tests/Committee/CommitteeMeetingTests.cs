@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Knowledge;
@@ -47,7 +49,7 @@ public sealed class CommitteeMeetingTests
         Assert.Contains("Wonen en geld", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
 
         var pack = Text(await member.ReadAsync($"{Here}/stukken"));
-        foreach (var fact in (string[])["Jonge ouders", "Besproken in het netwerk.", "Welke partners missen we nog?", "Per kwestie, sinds"])
+        foreach (var fact in (string[])["Jonge ouders", "Besproken in het netwerk.", "Welke partners missen we nog?", "gewenst vóór", "Per kwestie, sinds"])
             Assert.Contains(fact, pack, StringComparison.Ordinal);
         Assert.DoesNotContain(closed.Title, pack, StringComparison.Ordinal);
 
@@ -56,9 +58,14 @@ public sealed class CommitteeMeetingTests
             ("Studio", "rondkomen"), ("Title", "Betrek ondernemers"), ("Body", "Nodig ze uit."), ("AnswerBefore", "2026-09-01"));
         var step = await member.ReadAsync($"{AgendaScene.At("jonge-ouders", "opnemen")}?vergadering=junivergadering");
         Assert.Equal("de programmacommissie: Betrek ondernemers", step.QuerySelector("#OnAdviceOf")!.GetAttribute("value"));
-        var taken = await member.PostAsync(step, AgendaScene.At("jonge-ouders", "opnemen"), "", AgendaScene.Decided("Het speelt overal.", ("OnAdviceOf", "de commissie")));
+        var taken = await member.PostAsync(step, AgendaScene.At("jonge-ouders", "opnemen"), "", AgendaScene.Decided("Het speelt overal.", ("OnAdviceOf", "de commissie"), ("Advice", asked.Slug)));
         Assert.Equal(Here, taken.Headers.Location!.ToString());
+        Assert.NotNull((await visitor.ReadAsync("/kwesties/jonge-ouders")).QuerySelector($"#ll ~ ol a[href='/adviezen/{asked.Slug}']"));
         await member.SendAsync($"{Here}/besluiten", ("Text", "We vragen rond in de achterban."));
+        Assert.NotNull((await member.ReadAsync(Here)).QuerySelector("a[href='/commissie/kwesties/nieuw?vergadering=junivergadering']"));
+        var added = await member.SendAsync("/commissie/kwesties/nieuw?vergadering=junivergadering", ("Name", "Mantelzorg"), ("Reason", "Iedereen noemt het."));
+        Assert.Equal(Here, added.Headers.Location!.ToString());
+        Assert.Contains("Op de agenda gekomen: Mantelzorg", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
         const string close = "/commissie/leerateliers/rondkomen/sluiten";
         var ended = await member.PostAsync(await member.ReadAsync($"{close}?vergadering=junivergadering"), null, close, AgendaScene.Decided("De vraag is beantwoord."));
         Assert.Equal(Here, ended.Headers.Location?.ToString());
@@ -74,7 +81,7 @@ public sealed class CommitteeMeetingTests
         Assert.Contains("Besloten in de vergadering van de programmacommissie van 15 juni 2026", life, StringComparison.Ordinal);
         Assert.Contains("vastgesteld in de vergadering van 15", Text(await visitor.ReadAsync($"/adviezen/{asked.Slug}")).Replace('\u00a0', ' '), StringComparison.Ordinal);
         var meeting = await scene.Scene.InDatabaseAsync(db => db.CommitteeMeetings.SingleAsync());
-        var decision = await scene.Scene.InDatabaseAsync(db => db.Set<AgendaDecision>().SingleAsync(each => each.MeetingId != null));
+        var decision = await scene.Scene.InDatabaseAsync(db => db.Set<AgendaDecision>().SingleAsync(each => each.MeetingId != null && each.IssueId == put.Id));
         Assert.Equal((meeting.Id, AgendaStep.TakeUp), (decision.MeetingId, decision.Step));
     }
 
@@ -96,10 +103,49 @@ public sealed class CommitteeMeetingTests
         Assert.Equal(2, both.QuerySelectorAll("input[name=Present][checked]").Length);
 
         Assert.DoesNotContain("Stel de notulen vast", Text(await other.ReadAsync(Here)), StringComparison.Ordinal);
+        Assert.Contains("Stel de notulen vast", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Stel de notulen vast", Text(await other.ReadAsync("/mijn")), StringComparison.Ordinal);
         await member.PostAsync(await member.ReadAsync(Here), $"{Here}/notulen/vaststelling", Here);
+        Assert.DoesNotContain("Stel de notulen vast", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
         Assert.Contains("Notulen vastgesteld", Text(await other.ReadAsync(Here)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await other.GetAsync($"{Here}/notulen")).StatusCode);
         Assert.Contains("Tarik Lid", Text(await member.ReadAsync(Here)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_the_minutes_is_not_in_the_way_of_who_adds_to_the_agenda()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        using var other = await scene.Scene.AsAsync(scene.OtherMember);
+        await member.SendAsync($"{Meetings}/nieuw", Planned(scene, AgendaScene.Today));
+        var open = await member.ReadAsync($"{Here}/notulen");
+        await other.PostAsync(await other.ReadAsync($"{Here}/agenda"), $"{Here}/agenda", Here, ("Text", "Wie missen we?"));
+        await other.SendAsync($"{Here}/besluiten", ("Text", "We vragen rond."));
+
+        var saved = await member.PostAsync(open, null, $"{Here}/notulen", Minutes(scene, scene.OtherMember.Id, "We spraken over wonen."));
+
+        Assert.Equal(Here, saved.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task A_step_is_refused_in_a_meeting_that_was_settled_meanwhile()
+    {
+        await using var scene = await AgendaScene.OpenAsync();
+        using var member = await scene.Scene.AsAsync(scene.Member);
+        await member.SendAsync($"{Meetings}/nieuw", Planned(scene, AgendaScene.Today));
+        await member.SendAsync($"{Here}/notulen", Minutes(scene, scene.Member.Id, "We spraken over wonen."));
+        var step = await member.ReadAsync($"{AgendaScene.At("rondkomen", "afronden")}?vergadering=junivergadering");
+
+        await using var deciding = scene.Scene.Portal.Services.CreateAsyncScope();
+        var db = deciding.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var meeting = await db.CommitteeMeetings.SingleAsync(TestContext.Current.CancellationToken);
+        meeting.Mark(Moment.Now);
+        await member.PostAsync(await member.ReadAsync(Here), $"{Here}/notulen/vaststelling", Here);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+        var late = await member.PostAsync(step, null, AgendaScene.At("rondkomen", "afronden"), AgendaScene.Decided("Klaar."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
     }
 
     [Fact]
@@ -131,5 +177,5 @@ public sealed class CommitteeMeetingTests
         [("Title", "Junivergadering"), ("Day", day), ("From", "09:00"), ("Place", "Bij de hogeschool"), ("Chair", scene.Member.Id.ToString())];
 
     private static (string Name, string? Value)[] Minutes(AgendaScene scene, Guid present, string text) =>
-        [("Present", present.ToString()), ("Chair", scene.Member.Id.ToString()), ("Minutes", text)];
+        [("Present", present.ToString()), .. present == scene.Member.Id ? [] : new (string, string?)[] { ("Present", scene.Member.Id.ToString()) }, ("Chair", scene.Member.Id.ToString()), ("Minutes", text)];
 }

@@ -63,16 +63,34 @@ public sealed class RoundsTests
 
         await member.SendAsync("/commissie/rondes/nieuw", ("Name", "Ronde 2026"), ("DueOn", "2026-09-01"), ("InventoryUntil", "2026-06-30"));
         Assert.Contains("Wat dringt volgens Buurtwerk Oost?", Text(await speaker.ReadAsync("/organisatie")), StringComparison.Ordinal);
+        Assert.Contains("Zeg welke kwesties dringen", Text(await speaker.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Contains("Ronde langs de agenda", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await speaker.SendAsync(form, ("Lines[0].Issue", "rondkomen"))).StatusCode);
         await speaker.SendAsync(form,
             ("Lines[0].Issue", "rondkomen"), ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Pressure", "Most"), ("Lines[0].Why", "Elke week."),
             ("Lines[1].OwnWords", "Wachten op een huis"), ("Lines[1].Conditions", "inclusie"), ("Lines[1].For", "inwoners-jeugd"), ("Lines[1].Pressure", "Much"));
+        Assert.DoesNotContain("Zeg welke kwesties dringen", Text(await speaker.ReadAsync("/mijn")), StringComparison.Ordinal);
         var again = await speaker.ReadAsync(form);
         Assert.Equal("Wachten op een huis", again.QuerySelector("[name='Lines[1].OwnWords']")!.GetAttribute("value"));
         await speaker.PostAsync(again, null, form, ("Lines[0].Issue", "rondkomen"), ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Pressure", "Most"), ("Lines[0].Why", "Elke dag."));
 
         var round = await member.ReadAsync(Round);
         Assert.Contains("Buurtwerk Oost", Text(round), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await speaker.SendAsync(form, ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Why", "Begonnen."))).StatusCode);
+        await sitting.Scene.InDatabaseAsync(async db =>
+        {
+            (await db.Issues.Include(issue => issue.Decisions).SingleAsync(issue => issue.Slug == "rondkomen")).Retire(A.Decision());
+            return await db.SaveChangesAsync();
+        });
+        var kept = await speaker.ReadAsync(form);
+        Assert.Equal("rondkomen", kept.QuerySelector("[name='Lines[0].Issue'] option[selected]")!.GetAttribute("value"));
+        await speaker.PostAsync(
+            kept, null, form, ("Lines[0].Issue", "rondkomen"), ("Lines[0].Conditions", "zekerheid"), ("Lines[0].Pressure", "Most"), ("Lines[0].Why", "Elke dag."),
+            ("Lines[1].OwnWords", "Wachten op een huis"), ("Lines[1].Conditions", "inclusie"), ("Lines[1].For", "inwoners-jeugd"), ("Lines[1].Pressure", "Much"));
+        var waiting = Text(await member.ReadAsync("/commissie"));
+        Assert.Contains("Elke kwestie is besloten. De ronde kan dicht.", waiting, StringComparison.Ordinal);
+        Assert.Contains("Wachten op een huis", Text(await member.ReadAsync(Round)), StringComparison.Ordinal);
+        Assert.Contains("Niet meer op de agenda", Text(await member.ReadAsync(Round)), StringComparison.Ordinal);
         Assert.Contains("Elke dag.", Text(round), StringComparison.Ordinal);
         Assert.Null((await visitor.ReadAsync("/kennisagenda/matrix")).QuerySelector("#dringt"));
 
@@ -81,6 +99,14 @@ public sealed class RoundsTests
         Assert.Contains("1 partner antwoordde.", Text(matrix), StringComparison.Ordinal);
         Assert.DoesNotContain("Buurtwerk Oost", Text(matrix), StringComparison.Ordinal);
         Assert.DoesNotContain("Elke dag.", Text(matrix), StringComparison.Ordinal);
+        Assert.DoesNotContain("Wachten op een huis", Text(matrix), StringComparison.Ordinal);
+        Assert.Contains("Andere kwesties, in eigen woorden", Text(matrix), StringComparison.Ordinal);
+        Assert.Contains("Inwoners (jeugdigen) (1)", Text(matrix), StringComparison.Ordinal);
+        await member.PostAsync(await member.ReadAsync(Round), Round, Round);
+        await member.SendAsync("/commissie/kwesties/rondkomen/heropenen", ("TakenOn", "2026-06-15"), ("Reason", "Toch."));
+        Assert.NotNull((await member.ReadAsync("/commissie/kennisagenda")).QuerySelector("#dringt"));
+        await sitting.Scene.InDatabaseAsync(db => db.ReviewRounds.ExecuteUpdateAsync(set => set.SetProperty(each => each.OpenedOn, new DateOnly(2025, 6, 1))));
+        Assert.Contains("Tijd voor een nieuwe ronde langs de agenda", Text(await member.ReadAsync("/commissie")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await speaker.GetAsync(form)).StatusCode);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Network;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
@@ -94,13 +95,37 @@ public class ScaleDemoTests
     [InlineData]
     [InlineData("--lessons")]
     [InlineData("--lessons", "veel")]
-    [InlineData("--lessons", "3")]
+    [InlineData("--lessons", "0")]
     [InlineData("--lessons", "100", "--seed")]
     public async Task What_is_typed_wrong_is_answered_with_how_to_say_it(params string[] typed)
     {
         await using var portal = await ScalePortal.EmptyAsync();
 
         Assert.Contains("demo --lessons N", await portal.RefusalAsync(typed), StringComparison.Ordinal);
+    }
+
+    [Fact, OnSqlite("what is made does not depend on the engine")]
+    public async Task A_handful_of_lessons_is_fine_too()
+    {
+        await using var portal = await ScalePortal.EmptyAsync();
+        await using var scope = portal.Services.CreateAsyncScope();
+
+        Assert.True(await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(3, 1, null, null, CancellationToken.None));
+
+        Assert.Equal(3, await portal.LookAsync(db => db.Lessons.CountAsync()));
+    }
+
+    [Fact, OnSqlite("the question is the same on each engine")]
+    public async Task At_the_start_too_demo_data_come_only_into_an_empty_database()
+    {
+        await using var portal = new PortalServer(await PortalServer.DatabaseAsync("one partner and no account", (db, _) =>
+        {
+            db.Add(NetworkPartner.Join("eerste", new PartnerDetails("De eerste", PartnerKind.Municipality, PartnerRole.Partner)));
+            return Task.CompletedTask;
+        }));
+
+        Assert.Equal((1, 0, 0), await portal.LookAsync(async db =>
+            (await db.Partners.CountAsync(), await db.Accounts.CountAsync(), await db.Issues.CountAsync())));
     }
 
     [Fact]
@@ -111,9 +136,9 @@ public class ScaleDemoTests
         await using var scope = portal.Services.CreateAsyncScope();
         var demo = scope.ServiceProvider.GetRequiredService<ScaleDemo>();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.FillAsync(5000, 1, done => StopAt(1200, done), null, stop.Token));
 
-        Assert.True(await demo.IsEmptyAsync(CancellationToken.None));
+        Assert.False(await portal.LookAsync(async db => await db.People.AnyAsync() || await db.Issues.AnyAsync() || await db.Lessons.AnyAsync()));
 
         void StopAt(int limit, int done)
         {

@@ -19,7 +19,7 @@ internal static class ScalePortal
     {
         var portal = await EmptyAsync();
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(Lessons, seed, null, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ScaleDemo>().FillAsync(Lessons, seed, null, null, CancellationToken.None);
         return portal;
     }
 

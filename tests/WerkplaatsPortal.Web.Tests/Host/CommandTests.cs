@@ -30,10 +30,10 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.StartsWith("Er is niets veranderd. Geweigerd: ", output, StringComparison.Ordinal);
         Assert.Matches("(?m)^  practices\\.json, [a-z0-9-]+, levels\\[0\\] = \"heelal\": ", output);
-        Assert.Matches("^Nothing was imported: [0-9]+ refused\\.$", error);
+        Assert.Matches("^Er is niets overgenomen\\. Geweigerd: [0-9]+\\.$", error);
 
         (code, output, error) = Trimmed(await TypeAsync("import", In("oud")));
-        Assert.Equal((1, "Nothing was imported: 2 refused."), (code, error));
+        Assert.Equal((1, "Er is niets overgenomen. Geweigerd: 2."), (code, error));
         Assert.Contains("lessons.json", output, StringComparison.Ordinal);
         Assert.Contains("issues.json", output, StringComparison.Ordinal);
 
@@ -59,17 +59,27 @@ public sealed class CommandTests : IDisposable
 
     [Theory, OnSqlite("The words are wrong before any database is asked.")]
     [InlineData("import", "Name one folder or zip: import PATH [--from NAME].")]
-    [InlineData("import bestaat-niet", "Nothing was imported: 1 refused.")]
+    [InlineData("import bestaat-niet", "Er is niets overgenomen. Geweigerd: 1.")]
+    [InlineData("import --from=Twente bestaat-niet", "Er is niets overgenomen. Geweigerd: 1.")]
+    [InlineData("import bestaat-niet --environment=Production", "Er is niets overgenomen. Geweigerd: 1.")]
+    [InlineData("--Portal:Name Werkplaats import bestaat-niet", "Er is niets overgenomen. Geweigerd: 1.")]
+    [InlineData("migrate elders", "This command takes nothing more: migrate.")]
+    [InlineData("migrate --Database:Provider Oracle", "Database:Provider is 'Oracle' but should be one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("migrate --Portal:Name", "--Portal:Name has no value. Write --Portal:Name=…")]
+    [InlineData("backup", "Name one new file: backup PATH.")]
+    [InlineData("restore", "Name one file that backup made: restore PATH.")]
+    [InlineData("restore bestaat-niet", null)]
     [InlineData("import . --from", "Name the region that the package comes from: import PATH [--from NAME].")]
     [InlineData("export", "Name one folder, or one file that ends in .zip: export PATH.")]
     [InlineData("admin geen-adres", "Write one e-mail address: admin EMAIL.")]
-    public async Task What_cannot_be_done_is_said_in_one_line(string words, string line)
+    public async Task What_cannot_be_done_is_said_in_one_line(string words, string? line)
     {
         string[] typed = [.. words.Split(' '), $"--ConnectionStrings:Portal=Data Source={folder}/portal.db"];
 
         var (code, _, error) = Trimmed(await Typed.RunAsync(typed));
 
-        Assert.Equal((1, line), (code, error));
+        Assert.Equal((1, line ?? error), (code, error));
+        Assert.Single(error.Split('\n'));
     }
 
     [Fact, OnSqlite("The command is the same on each database.")]
@@ -83,7 +93,7 @@ public sealed class CommandTests : IDisposable
         Assert.Matches("(?m)^lessons\\.json: [1-9][0-9]* gemaakt", output);
 
         (code, _, error) = Trimmed(await Typed.RunProcessAsync(folder, ["import", "elders", .. there]));
-        Assert.Equal((1, "Nothing was imported: 1 refused."), (code, error));
+        Assert.Equal((1, "Er is niets overgenomen. Geweigerd: 1."), (code, error));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -21,6 +21,8 @@ public sealed class PublishTests : IDisposable
         var published = Repository.PathOf("src", "WerkplaatsPortal.Web", "bin", built, "published-by-a-test");
         await RunAsync("publish", Repository.PathOf("src", "WerkplaatsPortal.Web"), "--no-build", "-c", built, "-o", published);
 
+        Assert.True(File.Exists(Path.Combine(published, "plaatsen.json")));
+        Assert.True(File.Exists(Path.Combine(published, "Search", "Woorden", "synoniemen.txt")));
         using var portal = Start(Path.Combine(published, "WerkplaatsPortal.Web.dll"), $"--ConnectionStrings:Portal=Data Source={folder}/portal.db");
         try
         {
@@ -31,6 +33,12 @@ public sealed class PublishTests : IDisposable
             var styles = Repository.PathOf("src", "WerkplaatsPortal.Web", "wwwroot", "css", "portal.css");
             Assert.Equal(await File.ReadAllTextAsync(styles), await visitor.GetStringAsync("/css/portal.css"));
             Assert.Contains("Armoede en schulden", await visitor.GetStringAsync("/kwesties"), StringComparison.Ordinal);
+
+            // A command of the same folder, while it serves.
+            await RunAsync(
+                Path.Combine(published, "WerkplaatsPortal.Web.dll"), "backup", Path.Combine(folder, "kopie.zip"),
+                $"--ConnectionStrings:Portal=Data Source={folder}/portal.db");
+            Assert.True(File.Exists(Path.Combine(folder, "kopie.zip")));
         }
         finally
         {

@@ -1,3 +1,7 @@
+using System.Net;
+using System.Net.Sockets;
+using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Testing.Databases;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Host;
@@ -26,6 +30,11 @@ public sealed class SettingsTests
     [InlineData(
         "--Authentication:Oidc:Authority=https://login.example.nl",
         "Authentication:Oidc:ClientId is '' but should be the name by which the provider knows the portal.")]
+    [InlineData("--Mail:Host=mail.example.nl", "Mail:From is '' but should be the e-mail address that mails come from.")]
+    [InlineData("--Serilog:MinimumLevel:Default=Luid", "Serilog:MinimumLevel:Default is 'Luid' but should be one of Verbose, Debug, Information, Warning, Error, Fatal.")]
+    [InlineData("--urls=ergens", "ASPNETCORE_URLS is 'ergens' but should be addresses like http://localhost:5080, with a semicolon between.")]
+    [InlineData("--urls=ftp://localhost", "ASPNETCORE_URLS is 'ftp://localhost' but should be addresses like http://localhost:5080, with a semicolon between.")]
+    [InlineData("--Portal:Places=appsettings.json.bestaat-niet", "Portal:Places is 'appsettings.json.bestaat-niet' but should be a JSON file with the places of the region, like plaatsen.json.")]
     [InlineData("--Security:TrustedProxies:0=proxy", "Security:TrustedProxies:0 is 'proxy' but should be an address (10.0.0.5) or a range (10.0.0.0/8).")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string setting, string line)
     {
@@ -34,6 +43,32 @@ public sealed class SettingsTests
         Assert.Equal(1, code);
         Assert.Equal("", output);
         Assert.Equal(line, error.TrimEnd('\r', '\n'));
+    }
+
+    [Theory, OnSqlite("The engine plays no part in it.")]
+    [InlineData("--ConnectionStrings:Portal=Data Source=/proc/nergens/portal.db", "ConnectionStrings:Portal names a database that can't be opened or brought up to date: ")]
+    [InlineData("--Files:Path=/proc/nergens", "Files:Path should be a folder that the portal may write in: ")]
+    [InlineData("--urls=http://127.0.0.1:{taken}", "ASPNETCORE_URLS (http://127.0.0.1:{taken}) names an address that can't be listened on: ")]
+    public async Task What_the_machine_refuses_stops_the_start_with_one_line_that_names_the_setting(string setting, string begin)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var taken = $"{((IPEndPoint)listener.LocalEndpoint).Port}";
+        await using var database = await PortalServer.DatabaseAsync("a portal that is to start");
+        var folder = Directory.CreateTempSubdirectory("werkplaats-start-").FullName;
+
+        string[] typed =
+        [
+            $"--ConnectionStrings:Portal={database.ConnectionString}", $"--Files:Path={folder}", "--Portal:BaseUrl=https://portal.example.nl/",
+            "--urls=http://127.0.0.1:0", setting.Replace("{taken}", taken, StringComparison.Ordinal),
+        ];
+        // One that gets as far as listening needs the files beside the program.
+        var (code, _, error) = setting.StartsWith("--urls", StringComparison.Ordinal) ? await Typed.RunProcessAsync(folder, typed) : await Typed.RunAsync(typed);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(begin.Replace("{taken}", taken, StringComparison.Ordinal), error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

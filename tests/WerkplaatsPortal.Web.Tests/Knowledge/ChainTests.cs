@@ -50,6 +50,18 @@ public class ChainTests(SharedPortals shared) : IClassFixture<SharedPortals>
     }
 
     [Fact]
+    public async Task A_booklet_marks_the_lessons_that_contradict_its_insight()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var booklet = await visitor.ReadAsync("/inzichten/eerst-ontmoeten?vorm=boekje");
+
+        var marked = booklet.QuerySelectorAll(".boekje__les").Where(lesson => lesson.QuerySelector(".boekje__tegen") is not null);
+        Assert.Equal(["Een brief werkt juist wel"], marked.Select(lesson => lesson.QuerySelector("h3")!.TextContent));
+    }
+
+    [Fact]
     public async Task A_lesson_leads_down_to_its_practice_and_up_to_its_insight()
     {
         var portal = await Region.OpenAsync(shared);

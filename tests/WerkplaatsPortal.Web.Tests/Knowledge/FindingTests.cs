@@ -27,6 +27,8 @@ public class FindingTests
         Assert.Contains("Bindkracht10", section.TextContent, StringComparison.Ordinal);
         Assert.Equal(["1", "2"], page.QuerySelectorAll(".kaartje__nr").Select(number => number.TextContent));
         Assert.Equal(["merk merk--praktijk", "merk merk--ja"], page.QuerySelectorAll(".kaartje > svg .merk").Select(mark => mark.ClassName).OrderDescending());
+        Assert.Equal(["2", "1", "1", "2", "2", "0"], page.QuerySelectorAll(".inz__zij .feiten dd").Select(number => number.TextContent));
+        Assert.Contains("Druten · Nijmegen", page.QuerySelector(".inz__zij .klein")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Druten", "Hatert"], page.QuerySelectorAll("ol.plekken > li > strong").Select(place => place.TextContent).Order());
     }
 
@@ -106,8 +108,11 @@ public class FindingTests
 
         var preset = await lead.ReadAsync(make);
         Assert.Contains("Hier kookt niemand samen.", preset.QuerySelector("textarea[name=Learned]")!.TextContent, StringComparison.Ordinal);
-        var made = await lead.SendAsync(make, Words.OfLesson("In Wijchen gaat het anders"));
-        var lesson = made.Headers.Location!.ToString();
+        var made = await lead.SendAsync(
+            make, [.. Words.OfLesson("In Wijchen gaat het anders"), ("ConnectWith", "les-van-elders"), ("OtherIssues", "eenzaamheid-en-betekenisvol-contact")]);
+        Assert.EndsWith("/verbinden?met=les-van-elders", made.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await portal.LookAsync(db => db.Lessons.Where(each => each.Slug == "in-wijchen-gaat-het-anders").Select(each => each.OtherIssues.Count).SingleAsync()));
+        var lesson = made.Headers.Location!.ToString().Split("/verbinden")[0];
         await lead.SendAsync($"{lesson}/nakijken", Words.OfCheck("In Wijchen gaat het anders", "Hier kookt niemand samen."));
         Assert.DoesNotContain("Terug op tafel", (await visitor.ReadAsync(insight)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await lead.SendAsync($"{lesson}/delen", ("Audience", "Public"));

@@ -128,6 +128,22 @@ public class FromPracticeToInsightTests
     }
 
     [Fact]
+    public async Task An_insight_that_names_no_audience_is_for_whoever_may_read_each_of_its_lessons()
+    {
+        await using var portal = await TwoStudios.OpenAsync();
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        var practice = await lead.MakePracticeAsync("Buurtkeuken");
+        var (one, other) = (await lead.ShareLessonAsync("Voor ons samen", practice, "Tribune"), await lead.ShareLessonAsync("Voor iedereen"));
+
+        var answer = await lead.SendAsync(
+            $"{Words.Desk}/inzichten/nieuw",
+            ("Title", "Samen"), ("Statement", "Zo is het."), ("Reasons", ""), ("Lessons", one), ("Lessons", other), ("Conditions", "cohesie"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(Audience.Tribune, await portal.LookAsync(db => db.Insights.Select(each => each.Audience).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_insight_on_lessons_from_one_place_is_refused_at_the_lessons()
     {
         await using var portal = await TwoStudios.OpenAsync();

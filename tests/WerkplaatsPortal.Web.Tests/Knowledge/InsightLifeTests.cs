@@ -39,6 +39,9 @@ public class InsightLifeTests
         var history = await visitor.ReadAsync($"{insight}/geschiedenis");
         Assert.Contains(history.QuerySelectorAll("ins"), part => part.TextContent.Contains("vaak", StringComparison.Ordinal));
         Assert.Equal(3, history.QuerySelectorAll(".levensloop > li").Length);
+        Assert.Contains("Acht deelnemers", history.QuerySelector(".levensloop")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("opgeschreven door", history.QuerySelector(".levensloop")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("opgeschreven door", (await lead.ReadAsync($"{insight}/geschiedenis")).QuerySelector(".levensloop")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,6 +94,42 @@ public class LessonDeskTests
     }
 
     [Fact]
+    public async Task A_connection_is_not_mended_into_one_that_is_there()
+    {
+        await using var portal = await TwoStudios.OpenAsync();
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        var (one, other) = (await lead.ShareLessonAsync("Eerst eten"), await lead.ShareLessonAsync("Dan praten"));
+        foreach (var kind in new[] { "Supports", "Nuances" })
+            await lead.SendAsync($"{Words.Desk}/lessen/{one}/verbinden?met={other}", ("Other", other), ("Kind", kind), ("Remark", ""));
+        var mend = (await lead.ReadAsync($"{Words.Desk}/lessen/{one}")).QuerySelectorAll("#verbonden + ul a[href*='/verbindingen/']")[^1].GetAttribute("href")!;
+
+        var answer = await lead.SendAsync(mend.Replace("/einde", "", StringComparison.Ordinal), ("Kind", "Supports"), ("Remark", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_lesson_raises_a_new_question_on_the_table_of_the_Arena_or_one_that_is_there()
+    {
+        await using var portal = await TwoStudios.OpenAsync();
+        using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
+        var one = await lead.ShareLessonAsync("Eerst eten");
+        var other = await lead.ShareLessonAsync("Dan praten");
+
+        var empty = await lead.SendAsync($"{Words.Desk}/lessen/{one}/vraag", ("Text", ""));
+        var raised = await lead.SendAsync($"{Words.Desk}/lessen/{one}/vraag", ("Text", "Hoe houden we dit vol?"), ("Conditions", "cohesie"));
+        var id = await portal.LookAsync(db => db.Questions.Where(each => each.Slug == "hoe-houden-we-dit-vol").Select(each => each.Id).SingleAsync());
+        await lead.SendAsync($"{Words.Desk}/lessen/{other}/vraag", ("Question", id.ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, raised.StatusCode);
+        foreach (var lesson in new[] { one, other })
+            Assert.NotNull((await lead.ReadAsync($"/lessen/{lesson}")).QuerySelector($".keten a[href='/kwesties/{Words.Studio}/vragen/hoe-houden-we-dit-vol']"));
+        using var visitor = new Reading(portal);
+        Assert.Null((await visitor.ReadAsync($"/lessen/{one}")).QuerySelector(".keten a[href$='/hoe-houden-we-dit-vol']"));
+    }
+
+    [Fact]
     public async Task A_lesson_on_learning_together_is_marked_shown_and_found_as_such()
     {
         await using var portal = await TwoStudios.OpenAsync();

@@ -108,6 +108,86 @@ public class LessonListTests(SharedPortals shared) : IClassFixture<SharedPortals
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/lessen?pagina={wrong}")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_chosen_value_can_be_taken_away_by_itself_or_all_at_once_and_the_words_stay()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var chosen = (await visitor.ReadAsync("/lessen?q=caf%C3%A9&niveau=groep&bron=experience")).QuerySelectorAll("main .actief a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(["/lessen?q=caf%C3%A9&bron=experience", "/lessen?q=caf%C3%A9&niveau=groep", "/lessen?q=caf%C3%A9"], chosen);
+    }
+
+    [Fact]
+    public async Task The_order_can_be_chosen_and_the_choice_stays()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync("/lessen?q=caf%C3%A9&sorteer=oud");
+
+        Assert.Equal("Oudste eerst", page.QuerySelector("main .volgorde a[aria-current]")?.TextContent);
+        Assert.Equal(3, page.QuerySelectorAll("main .volgorde a[href*='q=caf']").Length);
+        Assert.Equal(["/lessen/een-brief-werkt-juist-wel", "/lessen/cafe-zoe-opent-gesprekken"], Results(page));
+    }
+
+    [Theory]
+    [InlineData("/lessen", "aanbleelen", "aanbellen")]
+    [InlineData("/inzichten", "ontmoeetn", "ontmoeten")]
+    [InlineData("/praktijken", "buurtkeuekn", "buurtkeuken")]
+    public async Task A_mistyped_word_leads_on_in_every_list(string list, string typed, string meant)
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var link = (await visitor.ReadAsync($"{list}?q={typed}")).QuerySelector("main .bedoelde a");
+
+        Assert.Equal((meant, $"{list}?q={meant}"), (link?.TextContent, link?.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/lessen?q=xyzzyqwv&niveau=groep", "/lessen?q=xyzzyqwv")]
+    [InlineData("/inzichten?q=xyzzyqwv&voorwaarde=cohesie", "/inzichten?q=xyzzyqwv")]
+    [InlineData("/praktijken?q=xyzzyqwv&voorwaarde=cohesie", "/praktijken?q=xyzzyqwv")]
+    public async Task When_nothing_is_found_every_list_leads_on(string address, string without)
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync(address);
+
+        Assert.NotNull(page.QuerySelector($"main .resultaten a[href='{without}']"));
+        Assert.NotNull(page.QuerySelector("main .resultaten a[href='/kennisagenda']"));
+    }
+
+    [Theory]
+    [InlineData("/lessen?niveau=onzin&bron=onzin&jaar=x")]
+    [InlineData("/inzichten?niveau=onzin&bron=onzin&jaar=x")]
+    [InlineData("/praktijken?niveau=onzin&bron=experience&leren=evalueren&jaar=x")]
+    public async Task What_a_list_does_not_know_is_ignored(string address)
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        var page = await visitor.ReadAsync(address);
+
+        Assert.NotEmpty(page.QuerySelectorAll("main li.les"));
+        Assert.Empty(page.QuerySelectorAll("main .actief a"));
+    }
+
+    [Fact]
+    public async Task Words_and_facets_together_choose_insights_and_practices()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        Assert.Single((await visitor.ReadAsync("/inzichten?q=ontmoeten&voorwaarde=inclusie")).QuerySelectorAll("main li.les"));
+        Assert.Empty((await visitor.ReadAsync("/inzichten?q=ontmoeten&voorwaarde=empowerment")).QuerySelectorAll("main li.les"));
+        Assert.Single((await visitor.ReadAsync("/praktijken?q=koken&voorwaarde=cohesie")).QuerySelectorAll("main li.les"));
+        Assert.Empty((await visitor.ReadAsync("/praktijken?q=koken&voorwaarde=empowerment")).QuerySelectorAll("main li.les"));
+    }
+
     private static List<string> Results(IDocument page) =>
         [.. page.QuerySelectorAll("main a[href^='/lessen/']").Select(link => link.GetAttribute("href")!)];
 

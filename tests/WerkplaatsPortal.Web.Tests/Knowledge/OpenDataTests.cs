@@ -21,10 +21,24 @@ public class OpenDataTests(SharedPortals shared) : IClassFixture<SharedPortals>
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
 
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.Equal("id;title;context;lesson;evidence;grounding;conditions;issues;levels;parties;domains;practices;year;scope;source", lines[0]);
+        Assert.Equal("id;title;context;lesson;evidence;grounding;conditions;issues;levels;parties;domains;practices;year;scope;source;environments;source_kind;holds_for;aspects;note", lines[0]);
         Assert.Equal(3, lines.Length);
         Assert.Contains("'=1+1 kopjes in het café.", lines[1], StringComparison.Ordinal);
         Assert.Contains(";armoede|schulden;", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_of_insights_holds_those_of_the_choice()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var client = portal.CreateClient();
+
+        var lines = (await client.GetStringAsync("/inzichten.csv?q=ontmoeten")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var none = (await client.GetStringAsync("/inzichten.csv?voorwaarde=empowerment")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("Eerst ontmoeten", lines[1], StringComparison.Ordinal);
+        Assert.Equal(lines[..1], none);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data.Notifications;
 using WerkplaatsPortal.Data.Outbox;
+using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Shared;
@@ -113,8 +114,103 @@ public class NotificationTests
         Assert.Equal(new DateOnly(2027, 3, 3), MailWishes.NextDigest(MailRhythm.WaitsAtOnce, late));
         Assert.Equal(new DateOnly(2027, 3, 8), MailWishes.NextDigest(MailRhythm.Weekly, late));
         Assert.Null(MailWishes.NextDigest(MailRhythm.None, late));
+
+        // What begins before the digest comes earlier, in the end by itself; what opens later comes when it does.
+        Assert.Equal(new DateOnly(2027, 3, 3), MailWishes.NextDigest(MailRhythm.Weekly, late, before: late.AddDays(3)));
+        Assert.Equal(new DateOnly(2027, 3, 8), MailWishes.NextDigest(MailRhythm.Weekly, late, before: late.AddDays(30)));
+        Assert.Equal(new DateOnly(2027, 3, 8), MailWishes.NextDigest(MailRhythm.Weekly, late, before: late.AddDays(-1)));
+        Assert.True(MailWishes.CanNotWait(MailRhythm.Weekly, late, late.AddDays(1)));
+        Assert.False(MailWishes.CanNotWait(MailRhythm.Weekly, late, late.AddDays(2)));
+        Assert.False(MailWishes.CanNotWait(MailRhythm.None, late, late.AddHours(1)));
+        Assert.False(MailWishes.CanNotWait(MailRhythm.Daily, late, late.AddDays(-1)));
+        Assert.Equal(new DateOnly(2027, 3, 10), MailWishes.NextDigest(MailRhythm.Daily, late, opensOn: new DateOnly(2027, 3, 10)));
+        Assert.Equal(new DateOnly(2027, 3, 15), MailWishes.NextDigest(MailRhythm.Weekly, late, opensOn: new DateOnly(2027, 3, 10)));
         Assert.Equal(MailRhythm.Weekly, new MailWishes([]).For(Guid.NewGuid(), inArena: false));
         Assert.Equal(MailRhythm.None, new MailWishes([MailChoice.For(Guid.NewGuid(), MailChoice.Everything, MailRhythm.None)]).For(Guid.NewGuid(), true));
+    }
+
+    [Fact]
+    public async Task What_is_soon_is_told_in_time_and_no_digest_announces_what_was_called_off()
+    {
+        await using var server = new MailServer();
+        await using var portal = await OpenAsync(server);
+        using var member = await Reading.AsAsync(portal, Member);
+        await member.SendAsync($"{ArenaPeople.Arena}/activiteiten/nieuw", Activities.Of("Op donderdag", ArenaPeople.Day(_clock, 2)));
+        await member.SendAsync($"{ArenaPeople.Arena}/activiteiten/nieuw", Activities.Of("Ook op donderdag", ArenaPeople.Day(_clock, 2)));
+        await member.SendAsync($"{ArenaPeople.Arena}/activiteiten/nieuw", Activities.Of("Morgen al", ArenaPeople.Day(_clock, 1)));
+        await portal.TellAsync();
+        await portal.SendMailAsync();
+        Assert.Equal("Er is een activiteit aangekondigd: Morgen al", Assert.Single(server.To(Follower)).Subject);
+
+        await member.SendAsync($"{ArenaPeople.Arena}/activiteiten/ook-op-donderdag/afgelasting", ("Reason", "De zaal is dicht."));
+        await NextMorningAsync(portal, 1);
+
+        var soon = Assert.Single(server.To(Follower), mail => mail.Subject != "Er is een activiteit aangekondigd: Morgen al");
+        Assert.Contains("Op donderdag", soon.TextBody, StringComparison.Ordinal);
+        var lines = soon.TextBody!.Split('\n');
+        Assert.StartsWith("  Een activiteit gaat niet door", lines[Array.IndexOf(lines, lines.Single(line => line.Trim() == "* Ook op donderdag")) + 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_that_somebody_was_told_can_be_read_and_seen()
+    {
+        await using var portal = await OpenAsync(null);
+        using var lead = await Reading.AsAsync(portal, Lead);
+        using var member = await Reading.AsAsync(portal, Member);
+        await lead.ShareLessonAsync("Een les");
+        await portal.LookAsync(async db =>
+        {
+            var (lesson, person) = (await db.Lessons.SingleAsync(each => each.Title == "Een les"), await db.Accounts.SingleAsync(each => each.Email == Member));
+            db.Notifications.AddRange(Enumerable.Range(0, 25).Select(number => Notification.Of(
+                person.PersonId, new("LessonShared", lesson.Id, $"test/{number}", false, _clock.GetUtcNow().UtcDateTime), lesson.IssueId)));
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("25 meldingen sinds de vorige keer", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+        Assert.Equal(20, (await member.ReadAsync("/mijn/nieuw")).QuerySelectorAll("main .lijst__i").Length);
+        var last = await member.ReadAsync("/mijn/nieuw?pagina=2");
+        Assert.Equal(5, last.QuerySelectorAll("main .lijst__i").Length);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await member.GetAsync("/mijn/nieuw?pagina=3")).StatusCode);
+
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await member.PostAsync(last, "/mijn/nieuw/gezien", "/mijn/nieuw");
+        Assert.Contains("0 meldingen sinds de vorige keer", Text(await member.ReadAsync("/mijn")), StringComparison.Ordinal);
+
+        static string Text(AngleSharp.Dom.IDocument page) => page.QuerySelector("main")!.TextContent;
+    }
+
+    [Fact]
+    public async Task A_seat_that_is_asked_for_where_nobody_leads_waits_for_the_committee_at_once()
+    {
+        await using var server = new MailServer();
+        await using var portal = await OpenAsync(server);
+        using var contact = await Reading.AsAsync(portal, "partner@werkplaats.example");
+        using var member = await Reading.AsAsync(portal, "commissie@werkplaats.example");
+        await portal.LookAsync(db => db.Set<StudioLead>().ExecuteDeleteAsync());
+        await contact.SendAsync(
+            "/kwesties/eenzaamheid-en-betekenisvol-contact/meedoen", ("PartnerId", "bindkracht10"), ("Seat", "Arena"), ("Motivation", "We kennen de buurt."),
+            ("HolderName", "Noor Buurt"), ("HolderEmail", "buurt@voorbeeld.nl"), ("HolderParty", "professionals"));
+        await portal.TellAsync();
+        await portal.SendMailAsync();
+
+        var mail = Assert.Single(server.To("commissie@werkplaats.example"));
+        Assert.StartsWith("Iemand vraagt een plek in een Arena zonder trekker", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("/commissie/plekken", mail.TextBody, StringComparison.Ordinal);
+        var waits = (await member.ReadAsync("/mijn")).QuerySelector("main")!;
+        Assert.Contains("1 aanvraag voor een Arena zonder trekker", waits.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(waits.QuerySelector("a[href='/commissie/plekken']"));
+    }
+
+    [Fact]
+    public void Of_what_is_over_only_the_lines_that_say_so_are_left()
+    {
+        var over = new Shown { Id = Guid.NewGuid(), Page = NoticePage.Lesson, Slug = "x", Title = "x", IssueSlug = null, IssueName = null, Over = true, Waits = false };
+        Assert.False(NoticeKinds.ByName["LessonShared"].Holds(over));
+        Assert.False(NoticeKinds.ByName["LessonShared"].Holds(over with { Waits = true }));
+        Assert.True(NoticeKinds.ByName["LessonShared"].Holds(over with { Over = false }));
+        Assert.True(NoticeKinds.ByName["LessonWithdrawn"].Holds(over));
+        Assert.True(NoticeKinds.ByName["ActivityCancelled"].Holds(over));
+        Assert.False(NoticeKinds.ByName["ProposalMade"].Holds(over with { Over = false }));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Web.Tests.Overview;
 
 /// <summary>
 /// The agenda as it stood on any day, told in the simplest way: every issue as it read after each decision, every thing with the days
-/// between which it stood, and everything counted one by one.
+/// from which a visitor saw it or did no more, and everything counted one by one.
 /// </summary>
 internal sealed class AgendaModel
 {
@@ -15,14 +15,19 @@ internal sealed class AgendaModel
     private readonly List<Thing> things = [];
 
     /// <summary>The days on which something happened.</summary>
-    public IEnumerable<DateOnly> Days => told.Select(each => each.On).Concat(things.Select(thing => thing.From)).Distinct().Order();
+    public IEnumerable<DateOnly> Days => told.Select(each => each.On).Concat(things.SelectMany(thing => thing.Seen.Select(each => each.Day))).Distinct().Order();
 
     public void Tell(SocialIssue issue, DateOnly on) => told.Add(new Told(
         on, issue.Id, issue.Slug, issue.Name, issue.Summary, issue.Status, issue.Status == IssueStatus.Merged ? issue.SuccessorId : null, issue.Conditions));
 
     public void Add(Counted kind, Guid id, IEnumerable<Guid> issues, Condition on, DateOnly from) => things.Add(new Thing(kind, id, [.. issues], on, from));
 
-    public void End(Guid id, DateOnly day) => things.Single(thing => thing.Id == id).Until = day;
+    /// <summary>From a day on a visitor sees a thing, or does so no more.</summary>
+    public void Show(Guid id, bool isSeen, DateOnly day) => things.Single(thing => thing.Id == id).Seen.Add((day, isSeen));
+
+    /// <summary>How an issue read at the end of a day: its name, text and meanings; null when it was not there.</summary>
+    public (string Name, string? Summary, ConditionTags Meanings)? WordsOn(Guid id, DateOnly day) =>
+        States(day).TryGetValue(id, out var told) ? (told.Name, told.Summary, told.Conditions) : null;
 
     /// <summary>The agenda at the end of a day, a line for each issue on it and one for all together.</summary>
     public List<string> On(DateOnly day)
@@ -50,7 +55,7 @@ internal sealed class AgendaModel
 
     private string Numbers(DateOnly day, Func<Thing, bool> belongs)
     {
-        var standing = things.Where(thing => thing.From <= day && (thing.Until is null || thing.Until > day) && belongs(thing)).ToList();
+        var standing = things.Where(thing => thing.IsSeen(day) && belongs(thing)).ToList();
         return Numbers((kind, condition) => standing.Count(thing => thing.Kind == kind && (condition == Condition.None || thing.On.HasFlag(condition))));
     }
 
@@ -83,6 +88,8 @@ internal sealed class AgendaModel
 
     private sealed record Thing(Counted Kind, Guid Id, Guid[] Issues, Condition On, DateOnly From)
     {
-        public DateOnly? Until { get; set; }
+        public List<(DateOnly Day, bool IsSeen)> Seen { get; } = [(From, true)];
+
+        public bool IsSeen(DateOnly day) => Seen.LastOrDefault(each => each.Day <= day).IsSeen;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
@@ -52,6 +53,30 @@ public sealed class AgendaReplayTests
             difference.Changes.Where(change => change.Went).Select(change => change.After.Slug).Order());
         Assert.Equal(Together(model.On(from)), "together" + AgendaModel.Numbers(difference.Before.Together.All));
         Assert.Equal(Together(model.On(until)), "together" + AgendaModel.Numbers(difference.After.Together.All));
+        CompareCounts(difference.Before, model.On(from), difference);
+        CompareCounts(difference.After, model.On(until), difference);
+        foreach (var change in difference.Changes)
+            CompareWords(change, model.WordsOn(change.After.Id, from), model.WordsOn(change.After.Id, until)!.Value);
+    }
+
+    private static void CompareCounts(AgendaCounts counts, List<string> lines, AgendaDifference difference)
+    {
+        foreach (var line in lines.SkipLast(1))
+        {
+            var issue = difference.Rows.Single(row => line.StartsWith(row.Slug + '|', StringComparison.Ordinal));
+            Assert.EndsWith(AgendaModel.Numbers((kind, condition) => counts.PerIssue.In(issue.Id, kind, condition)), line, StringComparison.Ordinal);
+        }
+    }
+
+    private static void CompareWords(
+        IssueChange change, (string Name, string? Summary, ConditionTags Meanings)? before, (string Name, string? Summary, ConditionTags Meanings) after)
+    {
+        Assert.Equal(before is null, change.Before is null);
+        Assert.Equal(before is { } then && then.Name != after.Name, change.WasRenamed);
+        Assert.Equal(before is { } read && (read.Summary ?? "") != (after.Summary ?? ""), change.WasReworded);
+        Assert.Equal(
+            before is null ? [] : Conditions.Vocabulary.Terms.Where(term => before.Value.Meanings.MeaningFor(term.Value) != after.Meanings.MeaningFor(term.Value)),
+            change.OtherMeanings);
     }
 
     private static string Together(List<string> lines) => lines[^1];

@@ -1,6 +1,8 @@
 using System.Net;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Tests.Agenda;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Overview;
@@ -79,6 +81,25 @@ public sealed class BlindSpotsTests(SharedPortals shared) : IClassFixture<Shared
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotNull((await Reading.PageOfAsync(answer)).QuerySelector(".blind"));
+    }
+
+    [Fact]
+    public async Task A_question_of_a_blind_spot_is_Dutch_and_also_comes_from_an_issue_and_a_condition()
+    {
+        var portal = await shared.WithDemoAsync();
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        var english = await member.ReadAsync(Address + "?rij=partij&kolom=omgeving&taal=en");
+        var asked = Uri.UnescapeDataString(english.QuerySelector(".minst a[href*='/arena/vragen/nieuw']")!.GetAttribute("href")!);
+        Assert.Contains(Parties.Vocabulary.Terms, term => asked.Contains($"Hoe leren we meer over {term.Dutch} en ", StringComparison.Ordinal));
+
+        await using var scene = await AgendaScene.OpenAsync();
+        using var sitting = await scene.Scene.AsAsync(scene.Sitting);
+        using var visitor = scene.Scene.AsVisitor();
+        var link = (await sitting.ReadAsync("/kennisagenda")).QuerySelector(".lijst a[href*='/kwesties/rondkomen/arena/vragen/nieuw']")!.GetAttribute("href")!;
+        var begun = await sitting.ReadAsync(link);
+        Assert.StartsWith("Hoe leren we meer over Rondkomen en ", begun.QuerySelector("[name=Text]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Single(begun.QuerySelectorAll("input[name=Conditions][checked]"));
+        Assert.Empty((await visitor.ReadAsync("/kennisagenda")).QuerySelectorAll("a[href*='/arena/vragen/nieuw']"));
     }
 
     [Fact]

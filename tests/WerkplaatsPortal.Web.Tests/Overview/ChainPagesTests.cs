@@ -1,6 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Overview;
+using WerkplaatsPortal.Domain.Exchange;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
@@ -33,13 +37,48 @@ public sealed class ChainPagesTests
     }
 
     [Fact]
+    public async Task A_lesson_leads_to_each_question_that_it_answers_or_raises_and_a_raised_one_leads_back()
+    {
+        var (scene, _) = await TracedRegion.OpenAsync();
+        await using var __ = scene;
+        using var visitor = scene.AsVisitor();
+        string[] questions = ["/kwesties/armoede/vragen/hoe-beginnen-we", "/kwesties/armoede/vragen/hoe-gaan-we-verder", "/kwesties/armoede/vragen/hoe-delen-we-dit"];
+
+        await LeadsToAsync(visitor, TracedRegion.Lesson, questions);
+
+        foreach (var question in questions)
+            await LeadsToAsync(visitor, question, TracedRegion.Lesson);
+    }
+
+    [Fact]
+    public async Task A_publication_leads_down_from_its_insight_to_the_question_and_one_that_rests_on_nothing_yet_begins_at_its_issue()
+    {
+        var (scene, region) = await TracedRegion.OpenAsync();
+        await using var _ = scene;
+        var book = Domain.Exchange.Publication.Of("het-boek", new PublicationText("Het boek", "boek", 2025, null, Provenance.Here));
+        book.IsAbout([region.Studio.IssueId]);
+        book.RestsOn([region.Insight], []);
+        await scene.AddAsync(book);
+        using var lead = await scene.AsAsync(region.Lead);
+
+        foreach (var beneath in new[] { TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, region.InsightAddress })
+            Assert.NotNull((await lead.ReadAsync("/publicaties/het-boek")).QuerySelector($".keten a[href='{beneath}']"));
+        var bare = await lead.ReadAsync(TracedRegion.Publication);
+        Assert.NotNull(bare.QuerySelector(".keten a[href='/kwesties/armoede']"));
+        Assert.DoesNotContain("Nog geen les", bare.QuerySelector(".keten")!.TextContent, StringComparison.Ordinal);
+        await scene.InDatabaseAsync(db => db.Insights.Where(each => each.Id == region.Insight.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.State, InsightState.Withdrawn)));
+        Assert.Contains("Ingetrokken", (await lead.ReadAsync("/publicaties/het-boek")).QuerySelector(".keten")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Picture_and_list_hold_the_same_links()
     {
         var (scene, region) = await TracedRegion.OpenAsync();
         await using var _ = scene;
         using var visitor = scene.AsVisitor();
 
-        foreach (var address in new[] { TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, region.InsightAddress })
+        foreach (var address in new[] { TracedRegion.Question, TracedRegion.Practice, TracedRegion.Lesson, region.InsightAddress, TracedRegion.Publication })
         {
             var page = await visitor.ReadAsync(address);
             var listed = Links(page, ".keten");

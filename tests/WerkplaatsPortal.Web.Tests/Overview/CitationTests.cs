@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
 using Xunit;
@@ -45,6 +47,50 @@ public sealed class CitationTests
         Assert.Equal($"http://localhost{region.InsightAddress}", booklet.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         foreach (var link in booklet.QuerySelectorAll(".boekje__inhoud a"))
             Assert.NotNull(booklet.GetElementById(link.GetAttribute("href")![1..]));
+    }
+
+    [Fact]
+    public async Task An_insight_to_be_looked_at_again_says_so_in_list_citation_booklet_Arena_and_desk()
+    {
+        var (scene, region) = await TracedRegion.OpenAsync();
+        await using var _ = scene;
+        using var lead = await scene.AsAsync(region.Lead);
+
+        foreach (var (state, word) in new[] { (InsightState.Reconsidered, "Terug op tafel"), (InsightState.Adopted, "Terugblik over tijd") })
+        {
+            await scene.InDatabaseAsync(db => db.Insights.Where(each => each.Id == region.Insight.Id).ExecuteUpdateAsync(set => set
+                .SetProperty(each => each.State, state).SetProperty(each => each.LookBackOn, Moment.Today)));
+
+            Assert.Contains(word, (await lead.ReadAsync("/inzichten")).QuerySelector("main .les__meta")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains($"versie 1. {word}. http", (await lead.ReadAsync(region.InsightAddress)).QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
+            var booklet = await lead.ReadAsync(region.InsightAddress + "?vorm=boekje");
+            Assert.Contains(word, booklet.QuerySelector(".boekje__kaft")!.TextContent, StringComparison.Ordinal);
+            var table = (await lead.ReadAsync("/kwesties/armoede/arena")).QuerySelector("#terug")!.ParentElement!.ParentElement!;
+            Assert.Contains(region.Insight.Title, table.TextContent, StringComparison.Ordinal);
+            Assert.Contains(word, table.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(word, (await lead.ReadAsync("/onderzoek/armoede")).QuerySelector("[aria-labelledby=inzichten]")!.TextContent, StringComparison.Ordinal);
+        }
+
+        var proposed = await lead.ReadAsync($"/inzichten/{region.Proposed.Slug}");
+        Assert.Contains("Voorgesteld inzicht, versie 1. Nog niet vastgesteld.", proposed.QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Publicatie. http://localhost/publicaties/het-keukenboek", (await lead.ReadAsync(TracedRegion.Publication)).QuerySelector(".citaat")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lesson_whose_practice_nobody_may_see_yet_is_not_called_one_from_elsewhere()
+    {
+        var (scene, region) = await TracedRegion.OpenAsync();
+        await using var _ = scene;
+        var coming = A.Practice(region.Studio, text: A.PracticeText("Straks") with { Start = PartialDate.Parse("2027") });
+        var lesson = A.SharedLesson(region.Studio, coming, title: "Nu al geleerd");
+        await scene.AddAsync(coming, lesson);
+        using var visitor = scene.AsVisitor();
+
+        var row = (await visitor.ReadAsync("/lessen")).QuerySelectorAll("main .les").Single(each => each.TextContent.Contains("Nu al geleerd", StringComparison.Ordinal));
+
+        Assert.Contains("nog niet is begonnen", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Van elders", row.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

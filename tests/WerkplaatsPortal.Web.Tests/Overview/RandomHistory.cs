@@ -24,6 +24,8 @@ internal sealed class RandomHistory
     private readonly List<Insight> insights = [];
     private DateOnly today = new(2024, 1, 1);
     private int taken;
+    private int told;
+    private DateTime now = DateTime.UnixEpoch;
 
     public RandomHistory(int seed, int steps)
     {
@@ -51,7 +53,7 @@ internal sealed class RandomHistory
 
     private void Step()
     {
-        switch (random.Next(14))
+        switch (random.Next(17))
         {
             case 0: Propose(); break;
             case 1: One(IssueStatus.Proposed, issue => issue.TakeUp(Decided())); break;
@@ -66,6 +68,9 @@ internal sealed class RandomHistory
             case 10: Practise(); break;
             case 11: Lift(); break;
             case 12: TakeBack(); break;
+            case 13: OpenOrNarrow(); break;
+            case 14: OpenOrNarrow(); break;
+            case 15: Renew(); break;
             default: Learn(); break;
         }
     }
@@ -119,7 +124,7 @@ internal sealed class RandomHistory
     {
         var lesson = Pick(lessons);
         lesson.Withdraw(studios[lesson.IssueId], "Klopt niet.", lead.Id, Now());
-        Model.End(lesson.Id, today);
+        Model.Show(lesson.Id, false, today);
     }
 
     private void Practise()
@@ -153,14 +158,38 @@ internal sealed class RandomHistory
     {
         var insight = Pick(insights);
         insight.Withdraw(studios[insight.IssueId], An.Agreement(today), lead.Id, Now());
-        Model.End(insight.Id, today);
+        Model.Show(insight.Id, false, today);
+    }
+
+    private void OpenOrNarrow()
+    {
+        var lesson = Pick(lessons);
+        var audience = (Audience)random.Next((int)Audience.Public + 1);
+        var before = lesson.Audience;
+        lesson.ShareWith(studios[lesson.IssueId], audience, "Eerst met minder mensen.", null, lead.Id, Now());
+        if (audience != before)
+            Model.Show(lesson.Id, audience == Audience.Public, today);
+    }
+
+    /// <summary>Other words for an insight; it stays what it was of.</summary>
+    private void Renew()
+    {
+        var insight = Pick(insights);
+        var carrying = lessons.Where(lesson => lesson.IsSharedWith(insight.Audience)).OrderBy(_ => random.Next()).Take(3).ToList();
+        insight.Renew(
+            studios[insight.IssueId], An.InsightText(Name()) with { Conditions = insight.Conditions }, An.Weighed(carrying), An.Agreement(today), null, lead.Id, Now());
     }
 
     /// <summary>Recorded today, taken today or some days before.</summary>
     private Decision Decided() => new(today.AddDays(random.Next(4) == 0 ? -random.Next(6) : 0), Now(), "Besproken.");
 
-    /// <summary>A moment on this day in Amsterdam, which may be the day before in UTC.</summary>
-    private DateTime Now() => Amsterdam.Utc(today, Times[random.Next(Times.Length)]);
+    /// <summary>A moment on this day in Amsterdam, which may be the day before in UTC; later than the one before.</summary>
+    private DateTime Now()
+    {
+        var first = Amsterdam.Day(now) == today ? Times.Index().First(time => Amsterdam.Utc(today, time.Item) > now.AddHours(-1)).Index : 0;
+        now = Amsterdam.Utc(today, Times[random.Next(first, Times.Length)]).AddMilliseconds(++told);
+        return now;
+    }
 
     private SocialIssue Home() => Pick([.. issues.Where(issue => studios.ContainsKey(issue.Id))]);
 

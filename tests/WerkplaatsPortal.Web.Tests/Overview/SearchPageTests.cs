@@ -54,6 +54,30 @@ public class SearchPageTests(SharedPortals shared) : IClassFixture<SharedPortals
         Assert.Empty(page.QuerySelectorAll("main .vondst"));
     }
 
+    [Theory]
+    [InlineData("/zoeken?q=hoe+de")]
+    [InlineData("/lessen?q=hoe+de")]
+    [InlineData("/inzichten?q=hoe+de")]
+    [InlineData("/praktijken?q=hoe+de")]
+    public async Task Words_that_stand_in_every_text_are_named(string address)
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        Assert.Equal("hoe, de", (await visitor.ReadAsync(address)).QuerySelector("main q")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_lesson_that_is_found_by_its_practice_says_so()
+    {
+        var portal = await Region.OpenAsync(shared);
+        using var visitor = new Reading(portal);
+
+        foreach (var address in new[] { "/zoeken?q=buurtkeuken&soort=les", "/lessen?q=buurtkeuken" })
+            Assert.Contains("Via de praktijk", (await visitor.ReadAsync(address)).QuerySelector("main li mark")!.ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Via de praktijk", (await visitor.ReadAsync("/lessen")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_beyond_the_last_is_not_there()
     {

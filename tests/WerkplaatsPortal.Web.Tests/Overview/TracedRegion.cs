@@ -31,6 +31,10 @@ internal sealed class TracedRegion
         Kitchen = A.Practice(Studio, "Buurtkeuken");
         Kitchen.WorksOn([question.Id]);
         First = Changed("Eerst eten", Kitchen);
+        LearningQuestion[] others = [A.Question(Studio, "Hoe beginnen we?"), A.Question(Studio, "Hoe gaan we verder?"), A.Question(Studio, "Hoe delen we dit?")];
+        First.Answers([others[0].Id]);
+        First.Asks(Studio, others[1], Studio.Lead(), Moment.Now);
+        First.Asks(Studio, others[2], Studio.Lead(), Moment.Now);
         var second = A.SharedLesson(Studio, Kitchen, title: "Dan praten");
         var elsewhere = A.SharedLesson(Studio, title: "Ook elders");
         Many = [.. Enumerable.Range(1, more).Select(number => A.SharedLesson(Studio, Kitchen, title: $"Les nummer {number}"))];
@@ -40,7 +44,7 @@ internal sealed class TracedRegion
         book.IsAbout([issue.Id]);
         Things =
         [
-            issue, Lead, Member, Studio, question, Kitchen, First, second, elsewhere, .. Many, Insight, book,
+            issue, Lead, Member, Studio, question, .. others, Kitchen, First, second, elsewhere, .. Many, Insight, book,
             A.Participation(Studio, Member).InTribune(),
             A.Lesson(Studio, Kitchen, "Geheim concept"),
             A.SharedLesson(Studio, Kitchen, Audience.Arena, "Geheim van de arena"),

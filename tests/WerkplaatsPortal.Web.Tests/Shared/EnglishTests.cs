@@ -27,7 +27,7 @@ public sealed partial class EnglishTests
         ("WerkplaatsPortal.Web/Public/Overview/ProposalOutcomesController.cs", "TempData[\"ok\"] = done;"),
         // The sentences of NoticeKinds: NotificationTests looks at the English of each.
         ("WerkplaatsPortal.Web/Mail/NoticeWords.cs", "private string Sentence(NoticeLine line) => texts[line.Kind.Sentence];"),
-        ("WerkplaatsPortal.Web/Public/Overview/Mine/Index.cshtml", "}@T[line.Kind.Sentence] · @Show.Date(line.At)@if (line.Thing.IssueName is { } issue)"),
+        ("WerkplaatsPortal.Web/Public/Overview/Mine/_Notice.cshtml", "}@T[Model.Kind.Sentence] · @Show.Date(Model.At)@if (Model.Thing.IssueName is { } issue)"),
         ("WerkplaatsPortal.Web/Areas/Research/Knowledge/Insights/Show.cshtml", "<p><icon name=\"let-op\" /> @T[Model.Lacking]</p>"),
     ];
 

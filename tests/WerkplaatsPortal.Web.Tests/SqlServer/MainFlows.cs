@@ -11,6 +11,7 @@ using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Testing;
+using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Public.Committee;
 using WerkplaatsPortal.Web.Public.Overview;
 using WerkplaatsPortal.Web.Public.Studios;
@@ -157,7 +158,7 @@ internal static class MainFlows
         var mails = scope.ServiceProvider.GetRequiredService<MailQueries>();
         await mails.DueAsync(DateTime.UtcNow, 1);
         await mails.ClaimAsync(Guid.NewGuid(), DateTime.UtcNow);
-        await mails.UnwrittenAsync(1);
+        await mails.UnwrittenAsync(DateTime.UtcNow, 1);
         await TellOfEverythingAsync(scope.ServiceProvider);
         await portal.Services.GetRequiredService<ProposalClock>().CloseDueAsync(CancellationToken.None);
         await portal.Services.GetRequiredService<UpdateClock>().PublishDueAsync(CancellationToken.None);
@@ -177,7 +178,6 @@ internal static class MainFlows
         var id = await services.GetRequiredService<PortalDbContext>().Advices.Select(advice => advice.Id).FirstAsync();
         var found = await reminders.FindAsync(id);
         await reminders.ReadersAsync(found!);
-        await reminders.IssueSlugAsync(found!);
         await services.GetRequiredService<AdviceDraftQueries>().FindAsync(id);
     }
 
@@ -188,7 +188,7 @@ internal static class MainFlows
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
         var people = await db.Accounts.Select(account => account.PersonId).ToListAsync();
         var reader = await services.GetRequiredService<ReaderQueries>().FindAsync(people[0], today);
-        var look = new Look(db, reader, [Guid.NewGuid()], today);
+        var look = new Look(db, reader, [Guid.NewGuid()], today, DateTime.UtcNow);
         var things = NoticeKinds.All.Select(kind => kind.Thing).Distinct().ToList();
         await things.Select(thing => thing.Shown(look)).Aggregate((some, more) => some.Concat(more)).ToListAsync();
         var happened = await db.Events.OrderByDescending(each => each.At).FirstAsync();
@@ -199,9 +199,15 @@ internal static class MainFlows
             await kind.Circle.People(telling).Distinct().ToListAsync();
         }
 
-        await services.GetRequiredService<Digests>().DueAsync(1);
+        foreach (var writer in services.GetServices<ILetterWriter>())
+        {
+            foreach (var kind in writer.Kinds)
+                await writer.WriteAsync(new(kind, Guid.NewGuid(), ""), reader);
+        }
+
+        await services.GetRequiredService<Digests>().DueAsync(1, [Guid.NewGuid()]);
         await services.GetRequiredService<Digests>().MakeAsync(people);
         await db.SweepOldNewsAsync(DateTime.UtcNow);
-        await db.StopMailAsync(people[0], MailChoice.Everything, DateTime.UtcNow);
+        await db.StopMailAsync(people[0], MailChoice.Everything);
     }
 }

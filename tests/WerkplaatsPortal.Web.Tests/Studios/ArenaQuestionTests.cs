@@ -38,6 +38,8 @@ public class ArenaQuestionTests
         await member.SendAsync($"{question}/praktijk", ("Practice", practice));
         var lesson = await lead.ShareLessonAsync("Koken opent", practice);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{question}/antwoord", ("Reason", "Aan tafel."))).StatusCode);
+        var draft = (await lead.SendAsync($"{Words.Desk}/lessen/nieuw", Words.OfLesson("Nog een concept", practice))).Headers.Location!.ToString().Split('/')[^1];
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{question}/antwoord", ("Reason", "Aan tafel."), ("Lessons", draft))).StatusCode);
         await member.SendAsync($"{question}/antwoord", ("Reason", "Aan tafel."), ("Lessons", lesson));
 
         var page = Text(await member.ReadAsync(question));

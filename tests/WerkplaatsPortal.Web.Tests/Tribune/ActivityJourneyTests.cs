@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Studios;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
@@ -43,11 +44,19 @@ public class ActivityJourneyTests
         // Who may not see it sees it nowhere, and can't sign up for it.
         foreach (var address in new[] { Page, $"{Page}.ics", $"{Page}/aanmelding" })
             Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address)).StatusCode);
-        Assert.DoesNotContain("Lessen aan tafel", await (await visitor.GetAsync("/tribune/agenda.ics")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var address in new[] { "/tribune/agenda.ics", "/tribune/feed.xml", $"/kwesties/{Words.Studio}/agenda.ics", $"/kwesties/{Words.Studio}/feed.xml" })
+            Assert.DoesNotContain("Lessen aan tafel", await (await member.GetAsync(address)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await other.PostWithTokenAsync("/account", $"{Page}/aanmelding")).StatusCode);
         var page = await follower.ReadAsync(Page);
         Assert.Contains("Nog niet samen besloten", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("https://praten.example", page.Body!.InnerHtml, StringComparison.Ordinal);
+
+        // For one's own calendar it is there for whoever sees the page, with the link for the Arena.
+        var own = page.QuerySelector("a[type='text/calendar']")!.GetAttribute("href")!;
+        var ics = await (await follower.GetAsync(own)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        Assert.Contains("Lessen aan tafel", ics, StringComparison.Ordinal);
+        Assert.DoesNotContain("praten.example", ics, StringComparison.Ordinal);
+        Assert.Contains("praten.example", await (await member.GetAsync(own)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         // Opened to everybody, a visitor is led to sign in and others sign up until the waiting list.
         var open = await lead.ShareLessonAsync("Verhalen blijven hangen");
@@ -75,7 +84,7 @@ public class ActivityJourneyTests
         Assert.Equal(["onderzoeker2"], await ToldAsync(portal, "Je hebt een plek: Lessen aan tafel"));
 
         // The day before, everybody is reminded once, whatever node does so.
-        clock.Advance(TimeSpan.FromDays(6));
+        clock.SetUtcNow(Amsterdam.Utc(clock.Today().AddDays(6), new TimeOnly(12, 0)));
         var reminders = portal.Services.GetRequiredService<ReminderClock>();
         for (var round = 0; round < 2; round++)
             await reminders.RemindAsync(CancellationToken.None);
@@ -112,14 +121,19 @@ public class ActivityJourneyTests
 
         var first = await EventAsync(follower);
         Assert.Equal(("Europe/Amsterdam", new TimeOnly(19, 30), 0), (first.Start!.TzId, first.Start.Time, first.Sequence));
-        var text = await (await follower.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync();
+        var text = await (await contact.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync();
         Assert.Contains("BEGIN:VTIMEZONE", text, StringComparison.Ordinal);
         Assert.DoesNotContain("praten.example", text, StringComparison.Ordinal);
+        Assert.Contains("praten.example", first.Description, StringComparison.Ordinal);
         Assert.Contains($"http://localhost{Page}", text, StringComparison.Ordinal);
 
         await member.SendAsync($"{Work}/wijzigen", [.. Of(clock, from: "20:00"), ("Audience", "Public")]);
         Assert.Equal((new TimeOnly(20, 0), 1), ((await EventAsync(follower)).Start!.Time, (await EventAsync(follower)).Sequence));
         Assert.Equal(["partner", "tribune"], await ToldAsync(portal, "Gewijzigd: Lessen aan tafel"));
+
+        // Another link is for who has a place.
+        await member.SendAsync($"{Work}/wijzigen", [.. Of(clock, from: "20:00", link: "https://praten.example/andere"), ("Audience", "Public")]);
+        Assert.Equal(["partner", "tribune", "tribune"], await ToldAsync(portal, "Gewijzigd: Lessen aan tafel"));
 
         // Who leaves is on no list; the place goes to who waits.
         Assert.Contains("Lessen aan tafel", await (await follower.GetAsync("/account/gegevens")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -129,13 +143,55 @@ public class ActivityJourneyTests
 
         await member.SendAsync($"{Work}/afgelasting", ("Reason", "De zaal is dicht."));
         var last = await EventAsync(contact);
-        Assert.Equal((EventStatus.Cancelled, 2, first.Uid), (last.Status, last.Sequence, last.Uid));
+        Assert.Equal((EventStatus.Cancelled, 3, first.Uid), (last.Status, last.Sequence, last.Uid));
         Assert.Equal(["partner"], await ToldAsync(portal, "Gaat niet door: Lessen aan tafel"));
         Assert.Equal(HttpStatusCode.Redirect, (await contact.GetAsync($"{Page}/aanmelding")).StatusCode);
         Assert.Contains("De zaal is dicht.", (await contact.ReadAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
 
+        // Every channel says so.
+        var whole = Calendar.Load(await (await contact.GetAsync("/tribune/agenda.ics")).Content.ReadAsStringAsync())!.Events.Single(each => each.Uid == first.Uid);
+        Assert.Equal((EventStatus.Cancelled, 3), (whole.Status, whole.Sequence));
+        var feed = await (await contact.GetAsync("/tribune/feed.xml")).Content.ReadAsStringAsync();
+        Assert.Contains("Gaat niet door: Lessen aan tafel", feed, StringComparison.Ordinal);
+
         async Task<Ical.Net.CalendarComponents.CalendarEvent> EventAsync(Reading reader) =>
             Assert.Single(Calendar.Load(await (await reader.GetAsync($"{Page}.ics")).Content.ReadAsStringAsync())!.Events);
+    }
+
+    [Fact]
+    public async Task Who_may_come_no_more_is_signed_off_and_told_and_the_place_goes_to_who_may()
+    {
+        var (portal, clock) = await ArenaPeople.OpenAsync();
+        await using var _ = portal;
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+        using var outsider = await Reading.AsDemoAsync(portal, "onderzoeker2");
+        using var follower = await Reading.AsDemoAsync(portal, "tribune");
+        await member.SendAsync(New, [.. Of(clock), ("Audience", "Public")]);
+        await outsider.SendAsync($"{Page}/aanmelding");
+        await follower.SendAsync($"{Page}/aanmelding");
+
+        await member.SendAsync($"{Work}/wijzigen", [.. Of(clock), ("Audience", "Tribune")]);
+
+        Assert.Equal(["onderzoeker2"], await ToldAsync(portal, "Je aanmelding is vervallen"));
+        Assert.Equal(["tribune"], await ToldAsync(portal, "Je hebt een plek: Lessen aan tafel"));
+        Assert.Single(await portal.LookAsync(db => OnList(db).ToListAsync()), each => each.HasPlace);
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_an_activity_is_said_at_once()
+    {
+        var (portal, clock) = await ArenaPeople.OpenAsync();
+        await using var _ = portal;
+        using var member = await Reading.AsDemoAsync(portal, "arena");
+
+        var answer = await member.SendAsync(
+            New, ("Title", ""), ("Summary", "Kom."), ("Kind", "bijeenkomst"), ("Day", ArenaPeople.Day(clock, -1)), ("From", "20:00"), ("Until", "19:00"),
+            ("Meaning[zekerheid]", "Zonder de voorwaarde."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var wrong = (await Reading.PageOfAsync(answer)).QuerySelectorAll(".fouten a").Select(each => each.GetAttribute("href")).ToList();
+        Assert.Equal(6, wrong.Count);
+        Assert.Empty(((string[])["#Title", "#Day", "#Until", "#Place"]).Except(wrong));
     }
 
     [Theory]
@@ -177,18 +233,22 @@ public class ActivityJourneyTests
         Assert.Equal((people.Count, 1), (stored.Count, stored.Count(each => each.PlacedAt != null)));
     }
 
-    private static (string Name, string? Value)[] Of(FakeTimeProvider clock, string from = "19:30") =>
+    private static (string Name, string? Value)[] Of(FakeTimeProvider clock, string from = "19:30", string link = "https://praten.example/kamer") =>
     [
         ("Title", "Lessen aan tafel"), ("Summary", "We delen wat we leerden."), ("Kind", "bijeenkomst"),
-        ("Day", ArenaPeople.Day(clock, 7)), ("From", from), ("Until", "21:30"), ("Place", "Hatert"), ("Link", "https://praten.example/kamer"),
+        ("Day", ArenaPeople.Day(clock, 7)), ("From", from), ("Until", "21:30"), ("Place", "Hatert"), ("Link", link),
         ("Places", "1"), ("Conditions", "cohesie"),
     ];
 
     private static IQueryable<SignUp> OnList(PortalDbContext db) => db.SignUpLists
         .Where(list => db.Activities.Any(activity => activity.Id == list.ActivityId && activity.Slug == "lessen-aan-tafel")).SelectMany(list => list.SignUps);
 
-    private static async Task<List<string>> ToldAsync(PortalServer portal, string subject) => [.. (await portal.LookAsync(db => db.Mails
-        .Where(mail => mail.Subject == subject).Select(mail => mail.To).ToListAsync())).Select(to => to.Split('@')[0]).Order()];
+    private static async Task<List<string>> ToldAsync(PortalServer portal, string subject)
+    {
+        await portal.TellAsync();
+        return [.. (await portal.LookAsync(db => db.Mails.Where(mail => mail.Subject == subject).Select(mail => mail.To).ToListAsync()))
+            .Select(to => to.Split('@')[0]).Order()];
+    }
 }
 
 internal static class Locations

@@ -2,7 +2,12 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using Ical.Net;
+using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Tribune;
+using WerkplaatsPortal.Testing.Builders;
 using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Tests.Ground;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Tribune;
@@ -29,6 +34,45 @@ public sealed class FeedsTests
             Assert.StartsWith("https://portal.example.nl/tribune/", item.Links[0].Uri.ToString(), StringComparison.Ordinal);
         });
         Assert.Equal($"https://portal.example.nl{address}", feed.Links.Single(link => link.RelationshipType == "self").Uri.ToString());
+    }
+
+    [Fact]
+    public async Task A_feed_says_when_something_changed_and_puts_what_nobody_dated_last()
+    {
+        await using var told = await ToldTribune.OpenAsync();
+        await told.Scene.AddAsync(
+            TribuneUpdate.Imported(null, "ooit", new UpdateText("Ooit", "Lang geleden."), Moment.Now),
+            TribuneUpdate.Imported(null, "vorig-jaar", new UpdateText("Vorig jaar", "Toen.") { Date = PartialDate.Parse("2025-03-01") }, Moment.Now));
+        using var visitor = told.Scene.AsVisitor();
+
+        var feed = await FeedAsync(await visitor.GetAsync("/tribune/feed.xml"));
+
+        Assert.Equal(["Vorig jaar", "Ooit"], feed.Items.TakeLast(2).Select(item => item.Title.Text));
+        Assert.Equal((2025, 1970), (feed.Items.ElementAt(3).LastUpdatedTime.Year, feed.Items.Last().LastUpdatedTime.Year));
+        var coming = feed.Items.Single(item => item.Title.Text == "Open dag");
+        Assert.True(coming.LastUpdatedTime <= told.Scene.Portal.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        Assert.Equal("12 september 2026 · Nijmegen · Kom kijken.", coming.Summary.Text.Replace('\u00a0', ' '));
+        foreach (var address in (string[])["/tribune", "/tribune/berichten"])
+            Assert.Equal("Ooit", (await visitor.ReadAsync(address)).QuerySelectorAll(".les h3 a")[^1].TextContent);
+        Assert.Contains("overgenomen uit een bron", (await visitor.ReadAsync("/tribune/berichten/ooit")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_hour_stays_that_hour_on_both_sides_of_a_change_of_the_clock()
+    {
+        await using var scene = await Scene.OpenAsync();
+        var (lead, issue) = (A.Person("Noor"), An.Issue("Rondkomen").OnAgenda());
+        var studio = A.Studio(issue).LedBy(lead);
+        var days = new[] { new DateOnly(2026, 10, 24), new DateOnly(2026, 10, 26) };
+        await scene.AddAsync([lead, issue, studio, .. days.Select((day, number) => TribuneActivity.Announce(
+            An.ArenaMember(studio), $"avond-{number}", new ActivityText("Avond", "Kom.", "bijeenkomst") { Place = "Hatert" },
+            new ActivityPlan(Amsterdam.Utc(day, new TimeOnly(19, 30))), Audience.Public, Moment.Now))]);
+        using var visitor = scene.AsVisitor();
+
+        var events = Calendar.Load(await (await visitor.GetAsync("/tribune/agenda.ics")).Content.ReadAsStringAsync())!.Events.OrderBy(each => each.Uid).ToList();
+
+        Assert.All(events, each => Assert.Equal(new TimeOnly(19, 30), each.Start!.Time));
+        Assert.Equal([17, 18], events.Select(each => each.Start!.AsUtc.Hour).Order());
     }
 
     [Fact]

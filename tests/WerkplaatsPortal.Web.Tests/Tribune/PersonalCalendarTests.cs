@@ -45,7 +45,12 @@ public class PersonalCalendarTests
         Assert.Contains("kamer.example", await ReadAsync(program, ofFollower), StringComparison.Ordinal);
         Assert.DoesNotContain("Avond voor de Tribune", await ReadAsync(program, ofOther), StringComparison.Ordinal);
 
-        // A seat that ends closes it at once; a cancellation is carried over.
+        // A seat that ends closes it at once; a change and a cancellation are carried over. Somebody of the Arena needs no place for the link.
+        Assert.Contains("kamer.example", await ReadAsync(program, ofMember), StringComparison.Ordinal);
+        await member.SendAsync(
+            $"{ArenaPeople.Arena}/bijeenkomsten/arena-aan-tafel/wijzigen",
+            ("Kind", "Meeting"), ("Title", "Arena aan tafel"), ("Day", ArenaPeople.Day(clock, 4)), ("From", "14:00"), ("Until", "16:00"), ("Place", "Stadhuis"));
+        Assert.Equal(1, Calendar.Load(await ReadAsync(program, ofMember))!.Events.Single(each => each.Summary == "Arena aan tafel").Sequence);
         await member.SendAsync($"{ArenaPeople.Arena}/bijeenkomsten/arena-aan-tafel/afzegging", ("Reason", "Ziek."));
         Assert.Contains("STATUS:CANCELLED", await ReadAsync(program, ofMember), StringComparison.Ordinal);
         await follower.SendAsync("/kwesties/armoede-en-schulden/meedoen", ("Seat", "None"));
@@ -60,6 +65,23 @@ public class PersonalCalendarTests
         Assert.Equal("/mijn/agenda/…", WerkplaatsPortal.Web.Shared.Logging.WithoutSecrets(renewed));
         await member.SendAsync("/account/vertrek", ("Sure", "true"));
         Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync(renewed)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Meetings_of_the_committee_are_in_the_calendars_of_its_members_only()
+    {
+        var (portal, clock) = await ArenaPeople.OpenAsync();
+        await using var _ = portal;
+        using var member = await Reading.AsDemoAsync(portal, "commissie");
+        using var other = await Reading.AsDemoAsync(portal, "arena");
+        using var program = new Reading(portal);
+        await member.SendAsync(
+            "/commissie/vergaderingen/nieuw", ("Title", "Vergadering van juni"), ("Day", ArenaPeople.Day(clock, 9)), ("From", "09:30"), ("Place", "Stadhuis"));
+
+        var seen = Calendar.Load(await ReadAsync(program, await MakeAsync(member)))!.Events.Single(each => each.Summary == "Vergadering van juni");
+        Assert.Equal((new TimeOnly(9, 30), 0), (seen.Start!.Time, seen.Sequence));
+        Assert.EndsWith("/commissie/vergaderingen/vergadering-van-juni", seen.Url!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Vergadering van juni", await ReadAsync(program, await MakeAsync(other)), StringComparison.Ordinal);
     }
 
     private static async Task<string> MakeAsync(Reading reader)

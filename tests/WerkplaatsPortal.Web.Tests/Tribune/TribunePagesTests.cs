@@ -195,5 +195,5 @@ internal sealed class ToldTribune : IAsyncDisposable
     public ValueTask DisposeAsync() => Scene.DisposeAsync();
 
     private static TribuneActivity Activity(Domain.Agenda.SocialIssue issue, string title, string date) => TribuneActivity.Imported(
-        issue, Slug.Plain(title), new ActivityText(title, "Kom kijken.", "bijeenkomst") { Date = PartialDate.Parse(date), Place = "Nijmegen" }, Moment.Now);
+        issue, Slug.Plain(title), new ActivityText(title, "Kom kijken.", "bijeenkomst") { Date = PartialDate.Parse(date), Place = "Nijmegen" });
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
@@ -30,12 +31,18 @@ public class UpdateLifeTests
         using var other = await Reading.AsDemoAsync(portal, "onderzoeker2");
         using var visitor = new Reading(portal);
 
-        // A picture is described, a moment lies ahead; the form says whom it reaches.
-        Assert.Contains("mensen met een plek", (await member.ReadAsync($"{Updates}/nieuw")).QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        // A picture is described, a moment lies ahead; the form says whom it reaches, and what brings it to them.
+        await follower.SendAsync("/mijn/meldingen", ($"Rhythm[{Words.Studio}]", "AtOnce"), ("Language", "nl"));
+        var reach = (await member.ReadAsync($"{Updates}/nieuw")).QuerySelector("main form")!.TextContent;
+        Assert.Matches(@"Nu te lezen voor wie een plek heeft: [1-9]\d*\. Per mail meteen: 0, elke dag: [1-9]\d*, elke week: 0\.", reach);
+        Assert.Matches(@"Nu te lezen voor wie een plek heeft: [1-9]\d*\. Per mail meteen: 1, elke dag: [1-9]\d*, elke week: \d+\.", reach);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{Updates}/nieuw", Of("![](/bestanden/x)"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await member.SendAsync($"{Updates}/nieuw", [.. Of("Tekst."), ("PublishDay", ArenaPeople.Day(clock, -1))])).StatusCode);
         var kept = await member.SendAsync($"{Updates}/nieuw", [.. Of("We plantten zonnebloemen."), ("AsDraft", "true")]);
         Assert.Equal(Draft, kept.Headers.Location!.ToString());
+        var open = await member.SendAsync($"{Updates}/nieuw", ("Title", "Nog open"), ("Body", "Jan Jansen, 06-12345678."), ("AsDraft", "true"));
+        Assert.Equal(Audience.Arena, await portal.LookAsync(db => db.Updates.IgnoreQueryFilters().Where(each => each.Slug == "nog-open").Select(each => each.Audience).SingleAsync()));
+        Assert.Equal($"{Updates}/nog-open", open.Headers.Location!.ToString());
 
         // Pictures are added to the draft, and stay inside until it goes out.
         var page = await member.ReadAsync(Draft);

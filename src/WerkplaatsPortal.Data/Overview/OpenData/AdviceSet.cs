@@ -31,13 +31,24 @@ internal sealed class AdviceSet(PortalDbContext db) : OpenSet<Advice, AdviceReco
                 advice.Answer,
                 advice.Reason,
                 advice.AnsweredAt,
+                advice.MeetingOn,
+                advice.FinishedAt,
+                Actions = advice.Actions.OrderBy(action => action.Before).ThenBy(action => action.Id)
+                    .Select(action => new { action.What, action.Who, action.Before, action.DoneAt, action.Remark }).ToList(),
             };
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             yield return new AdviceRecord(
                 row.Slug, row.Kind.ToString(), row.Issue, row.Question, row.Title ?? "", row.Body ?? "",
                 Amsterdam.Day(row.GivenAt!.Value), row.AnswerBefore, row.Answer?.ToString(), row.Reason,
-                row.AnsweredAt is { } answered ? Amsterdam.Day(answered) : null);
+                DayOf(row.AnsweredAt))
+            {
+                MeetingOn = row.MeetingOn,
+                FinishedOn = DayOf(row.FinishedAt),
+                Actions = [.. row.Actions.Select(each => new AdviceActionRecord(each.What, each.Who, each.Before, DayOf(each.DoneAt), each.Remark))],
+            };
         }
     }
+
+    private static DateOnly? DayOf(DateTime? moment) => moment is { } at ? Amsterdam.Day(at) : null;
 }

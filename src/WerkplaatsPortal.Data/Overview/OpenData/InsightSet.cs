@@ -11,7 +11,6 @@ internal sealed class InsightSet(PortalDbContext db) : OpenSet<Insight, InsightR
     protected override IQueryable<Insight> Public => Db.Insights.AsNoTracking().VisibleTo(Reader.Visitor).Adopted()
         .OrderByDescending(insight => insight.AdoptedAt).ThenByDescending(insight => insight.Id);
 
-    /// <remarks>The package knows only lessons that carry an insight, so those that contradict it are left out here.</remarks>
     public override async IAsyncEnumerable<InsightRecord> StreamAsync(
         IQueryable<Insight> things, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -20,14 +19,15 @@ internal sealed class InsightSet(PortalDbContext db) : OpenSet<Insight, InsightR
             from insight in things
             from other in insight.OtherIssues
             join issue in Db.Issues on other.IssueId equals issue.Id
+            orderby issue.Slug
             select new OpenLink(insight.Id, issue.Slug), cancel);
-        var lessons = await LinksAsync(
+        var lessons = (await (
             from insight in things
             from weighed in insight.Lessons
-            where !weighed.Contradicts
             join lesson in readable on weighed.LessonId equals lesson.Id
             orderby weighed.Place
-            select new OpenLink(insight.Id, lesson.Slug), cancel);
+            select new { insight.Id, weighed.Contradicts, lesson.Slug }).ToListAsync(cancel))
+            .ToLookup(each => (each.Id, each.Contradicts), each => each.Slug);
         var rows =
             from insight in things
             join issue in Db.Issues on insight.IssueId equals issue.Id
@@ -38,7 +38,9 @@ internal sealed class InsightSet(PortalDbContext db) : OpenSet<Insight, InsightR
                 insight.Title,
                 insight.Statement,
                 insight.Reasons,
-                insight.Conditions.On,
+                insight.Conditions,
+                insight.Number,
+                insight.Provenance.Note,
                 insight.Provenance.Inferred,
                 insight.Provenance.Source,
                 Issue = issue.Slug,
@@ -46,9 +48,15 @@ internal sealed class InsightSet(PortalDbContext db) : OpenSet<Insight, InsightR
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             yield return new InsightRecord(
-                row.Slug, row.Title, row.Statement, [.. lessons[row.Id]],
-                row.Reasons?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [], Codes.Of(row.On),
-                [row.Issue, .. issues[row.Id]], row.Inferred, row.Source);
+                row.Slug, row.Title, row.Statement, [.. lessons[(row.Id, false)]],
+                row.Reasons?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [], Codes.Of(row.Conditions.On),
+                [row.Issue, .. issues[row.Id]], row.Inferred, row.Source)
+            {
+                ContradictingLessons = [.. lessons[(row.Id, true)]],
+                ConditionMeanings = Codes.MeaningsOf(row.Conditions),
+                Version = row.Number,
+                Note = row.Note,
+            };
         }
     }
 }

@@ -21,11 +21,13 @@ internal sealed class LessonSet(PortalDbContext db, DateOnly today) : OpenSet<Le
             from lesson in things
             from other in lesson.OtherIssues
             join issue in Db.Issues on other.IssueId equals issue.Id
+            orderby issue.Slug
             select new OpenLink(lesson.Id, issue.Slug), cancel);
         var more = await LinksAsync(
             from lesson in things
             from other in lesson.OtherPractices
             join practice in practices on other.PracticeId equals practice.Id
+            orderby practice.Slug
             select new OpenLink(lesson.Id, practice.Slug), cancel);
         var rows =
             from lesson in things
@@ -41,10 +43,12 @@ internal sealed class LessonSet(PortalDbContext db, DateOnly today) : OpenSet<Le
                 lesson.Learned,
                 lesson.Evidence,
                 lesson.Provenance.Inferred,
-                lesson.Conditions.On,
-                lesson.Setting.Levels,
-                lesson.Setting.Parties,
-                lesson.Setting.Domains,
+                lesson.Conditions,
+                lesson.Setting,
+                lesson.SourceKind,
+                lesson.HoldsFor,
+                lesson.Aspects,
+                lesson.Provenance.Note,
                 lesson.Year,
                 lesson.Scope,
                 lesson.Provenance.Source,
@@ -54,10 +58,19 @@ internal sealed class LessonSet(PortalDbContext db, DateOnly today) : OpenSet<Le
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             yield return new LessonRecord(
-                row.Slug, row.Title, row.Context, row.Learned, row.Evidence, Codes.Grounding(row.Inferred), Codes.Of(row.On),
-                [row.Issue, .. issues[row.Id]], Codes.Of(Levels.Vocabulary, row.Levels), Codes.Of(Parties.Vocabulary, row.Parties),
-                Codes.Of(LifeDomains.Vocabulary, row.Domains), row.Practice is null ? [.. more[row.Id]] : [row.Practice, .. more[row.Id]],
-                row.Year, LessonScopes.Vocabulary[row.Scope].Code, row.Source);
+                row.Slug, row.Title, row.Context, row.Learned, row.Evidence, Codes.Grounding(row.Inferred), Codes.Of(row.Conditions.On),
+                [row.Issue, .. issues[row.Id]], Codes.Of(Levels.Vocabulary, row.Setting.Levels), Codes.Of(Parties.Vocabulary, row.Setting.Parties),
+                Codes.Of(LifeDomains.Vocabulary, row.Setting.Domains), row.Practice is null ? [.. more[row.Id]] : [row.Practice, .. more[row.Id]],
+                row.Year, LessonScopes.Vocabulary[row.Scope].Code, row.Source)
+            {
+                Environments = Codes.Of(SurroundingsNames.Vocabulary, row.Setting.Surroundings),
+                SourceKind = SourceKinds.Vocabulary[row.SourceKind].Code,
+                HoldsFor = row.HoldsFor,
+                Aspects = Codes.Of(LearningAspects.Vocabulary, row.Aspects),
+                ConditionMeanings = Codes.MeaningsOf(row.Conditions),
+                SocialBasis = Codes.BasisOf(row.Setting),
+                Note = row.Note,
+            };
         }
     }
 }

@@ -7,7 +7,7 @@ using WerkplaatsPortal.Domain.Shared;
 namespace WerkplaatsPortal.Data.Overview.OpenData;
 
 /// <summary>
-/// What is public, for other systems. Pages of the API are a visitor's, whoever asks: at most four commands each. Exports hold what
+/// What is public, for other systems. Pages of the API are a visitor's, whoever asks: at most seven commands each. Exports hold what
 /// the reader of the page may see, and go out row by row.
 /// </summary>
 public sealed class OpenDataQueries(PortalDbContext db, TimeProvider clock, LessonQueries lessons, InsightQueries insights)

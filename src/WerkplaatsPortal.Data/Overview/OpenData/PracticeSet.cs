@@ -19,6 +19,7 @@ internal sealed class PracticeSet(PortalDbContext db, DateOnly today) : OpenSet<
             from practice in things
             from other in practice.OtherIssues
             join issue in Db.Issues on other.IssueId equals issue.Id
+            orderby issue.Slug
             select new OpenLink(practice.Id, issue.Slug), cancel);
         var partners = await LinksAsync(
             from practice in things
@@ -39,7 +40,8 @@ internal sealed class PracticeSet(PortalDbContext db, DateOnly today) : OpenSet<
                 practice.Start,
                 practice.End,
                 practice.Setting,
-                practice.Conditions.On,
+                practice.Conditions,
+                practice.Provenance.Note,
                 practice.Provenance.Source,
                 practice.Sources,
                 Issue = issue.Slug,
@@ -50,7 +52,12 @@ internal sealed class PracticeSet(PortalDbContext db, DateOnly today) : OpenSet<
                 row.Slug, row.Title, row.Summary, row.Place, new(row.Start?.Text, row.End?.Text),
                 Codes.Of(Levels.Vocabulary, row.Setting.Levels), Codes.Of(Parties.Vocabulary, row.Setting.Parties),
                 Codes.Of(LifeDomains.Vocabulary, row.Setting.Domains), Codes.Of(SurroundingsNames.Vocabulary, row.Setting.Surroundings),
-                Codes.Of(row.On), [row.Issue, .. issues[row.Id]], [.. partners[row.Id]], row.Source, row.Sources);
+                Codes.Of(row.Conditions.On), [row.Issue, .. issues[row.Id]], [.. partners[row.Id]], row.Source, row.Sources)
+            {
+                ConditionMeanings = Codes.MeaningsOf(row.Conditions),
+                SocialBasis = Codes.BasisOf(row.Setting),
+                Note = row.Note,
+            };
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed record CheckedPackage
     public IReadOnlyList<LessonRecord> Lessons { get; private init; } = [];
     public IReadOnlyList<LessonLinkRecord> LessonLinks { get; private init; } = [];
     public IReadOnlyList<InsightRecord> Insights { get; private init; } = [];
+    public IReadOnlyList<WithdrawnLessonRecord> WithdrawnLessons { get; private init; } = [];
+    public IReadOnlyList<InsightRecord> WithdrawnInsights { get; private init; } = [];
+    public IReadOnlyList<AdviceRecord> Advices { get; private init; } = [];
     public IReadOnlyList<PublicationRecord> Publications { get; private init; } = [];
     public IReadOnlyList<TribuneRecord> Tribune { get; private init; } = [];
 
@@ -30,12 +33,25 @@ internal sealed record CheckedPackage
             Lessons = KnowledgeShapes.Lessons.Read(around),
             LessonLinks = KnowledgeShapes.LessonLinks.Read(around),
             Insights = KnowledgeShapes.Insights.Read(around),
+            WithdrawnLessons = KnowledgeShapes.WithdrawnLessons.Read(around),
+            WithdrawnInsights = KnowledgeShapes.WithdrawnInsights.Read(around),
+            Advices = AdviceShapes.Advices.Read(around),
             Publications = ExchangeShapes.Publications.Read(around),
             Tribune = ExchangeShapes.Tribune.Read(around),
         };
         OneStudioForAnIssue(package, around);
         OneQuestionForAnId(package, around);
+        KnownOrWithdrawn(PackageFile.WithdrawnLessons, package.WithdrawnLessons, package.Lessons, around);
+        KnownOrWithdrawn(PackageFile.WithdrawnInsights, package.WithdrawnInsights, package.Insights, around);
         return package;
+    }
+
+    private static void KnownOrWithdrawn(
+        string file, IEnumerable<PackageEntry> withdrawn, IEnumerable<PackageEntry> standing, Inspection around)
+    {
+        var ids = standing.Select(entry => entry.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var both in withdrawn.Where(entry => ids.Contains(entry.Id)))
+            new Spot(around, file, both.Id, "id").Refuse(both.Id, "dit id staat ook bij wat niet is ingetrokken");
     }
 
     private static void OneStudioForAnIssue(CheckedPackage package, Inspection around)

@@ -48,7 +48,17 @@ internal static class ExchangeShapes
         May("condition_meanings", Is.Meanings()),
         List("lessons", Is.IdIn(PackageFile.Lessons)),
         List("insights", Is.IdIn(PackageFile.Insights)),
-        May("published_at", Is.PastMoment()))
+        May("published_at", Is.PastMoment()),
+        May("starts_at", Is.Moment()),
+        May("ends_at", Is.Moment()),
+        KnowledgeShapes.AgreementField,
+        May("cancelled_at", Is.PastMoment()),
+        May("cancel_reason", Is.Remark(TribuneActivity.ReasonMaxLength)),
+        May("reported_at", Is.PastMoment()),
+        May("report", Is.Remark(TribuneActivity.ReportMaxLength)),
+        May("learned", Is.Remark(TribuneActivity.LearnedMaxLength)),
+        May("came", Is.Count()),
+        List("yielded_lessons", Is.IdIn(PackageFile.Lessons)))
         .Where((entry, spot) =>
         {
             var length = entry.Summary.Trim().Length;

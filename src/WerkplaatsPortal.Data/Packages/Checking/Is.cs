@@ -30,6 +30,10 @@ internal static class Is
     /// <summary>A code of a fixed vocabulary.</summary>
     public static Check In<T>(Vocabulary<T> vocabulary) where T : struct, Enum => OneOf(vocabulary.Terms.Select(term => term.Code));
 
+    /// <summary>An id of something inside a record.</summary>
+    public static Check Id() => (value, spot) => Json.IsId(Json.Text(value))
+        || spot.Refuse(value, $"hier hoort een id te staan: een tekst zonder spaties eromheen, hoogstens {PackageRecord.RecordIdMaxLength} tekens");
+
     /// <summary>The id of a record of a file.</summary>
     public static Check IdIn(string file) => (value, spot) =>
     {
@@ -50,10 +54,10 @@ internal static class Is
     public static Check PastYear() => (value, spot) => Year()(value, spot)
         && (value.GetInt32() <= spot.Around.Today.Year || spot.Refuse(value, "dit jaar moet nog beginnen"));
 
-    /// <summary>A whole number, not below zero.</summary>
-    public static Check Count() => (value, spot) =>
-        (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0)
-        || spot.Refuse(value, "hier hoort een heel getal te staan");
+    /// <summary>A whole number, not below another.</summary>
+    public static Check Count(int atLeast = 0) => (value, spot) =>
+        (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= atLeast)
+        || spot.Refuse(value, $"hier hoort een heel getal te staan, minstens {atLeast}");
 
     /// <summary>YYYY, YYYY-MM or YYYY-MM-DD.</summary>
     public static Check Date() => (value, spot) => PartialDate.TryParse(Json.Text(value), out _)
@@ -68,9 +72,12 @@ internal static class Is
         || spot.Refuse(value, "hier hoort een bestaande dag te staan: JJJJ-MM-DD");
 
     /// <summary>A moment in UTC that is not ahead.</summary>
-    public static Check PastMoment() => (value, spot) => Moments.TryParse(Json.Text(value), out var moment)
-        ? moment <= spot.Around.Now || spot.Refuse(value, "dit moment moet nog komen")
-        : spot.Refuse(value, "hier hoort een moment in UTC te staan: JJJJ-MM-DDTuu:mm:ssZ");
+    public static Check PastMoment() => Moment().And((value, spot) =>
+        (Moments.TryParse(Json.Text(value), out var moment) && moment <= spot.Around.Now) || spot.Refuse(value, "dit moment moet nog komen"));
+
+    /// <summary>A moment in UTC.</summary>
+    public static Check Moment() => (value, spot) => (Moments.TryParse(Json.Text(value), out var moment) && moment.Year is >= 1900 and <= 2199)
+        || spot.Refuse(value, "hier hoort een moment in UTC te staan: JJJJ-MM-DDTuu:mm:ssZ");
 
     /// <summary>True or false.</summary>
     public static Check Flag() => (value, spot) =>
@@ -129,7 +136,7 @@ internal static class Is
         if (!mayBeEmpty && string.IsNullOrWhiteSpace(text))
             return spot.Refuse(value, "deze tekst is leeg");
 
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+        if (!Rule.IsKeepable(text) || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
             return spot.Refuse(value, "in deze tekst staat een teken dat geen tekst is");
 
         return text.Trim().Length <= maxLength

@@ -38,7 +38,7 @@ internal static class KnowledgeShapes
             May("person_gives", Is.Remark(Domain.SocialQuality.Setting.NoteMaxLength)))),
     ];
 
-    private static Field AgreementField { get; } = May("agreement", Is.Object(
+    public static Field AgreementField { get; } = May("agreement", Is.Object(
         Must("taken_on", Is.PastDay()), Must("decided", Is.Text(Agreement.TextMaxLength))));
 
     public static Shape<PracticeRecord> Practices { get; } = new Shape<PracticeRecord>(
@@ -78,6 +78,17 @@ internal static class KnowledgeShapes
             May("shared_at", Is.PastMoment()),
         ]);
 
+    public static Shape<WithdrawnLessonRecord> WithdrawnLessons { get; } = new(
+        PackageFile.WithdrawnLessons,
+        May("slug", Is.Text(Slug.MaxLength)),
+        Must("title", Is.Text(Lesson.TitleMaxLength)),
+        List("conditions", Is.In(Conditions.Vocabulary), atLeast: 1),
+        List("issues", Is.IdIn(PackageFile.Issues), atLeast: 1),
+        List("practices", Is.IdIn(PackageFile.Practices)),
+        Must("reason", Is.Text(Lesson.ReasonMaxLength)),
+        May("shared_at", Is.PastMoment()),
+        May("withdrawn_at", Is.PastMoment()));
+
     public static Shape<LessonLinkRecord> LessonLinks { get; } = new Shape<LessonLinkRecord>(
         PackageFile.LessonLinks,
         Must("from", Is.IdIn(PackageFile.Lessons)),
@@ -91,8 +102,16 @@ internal static class KnowledgeShapes
                 spot.At("to").Refuse(link.To, "een les is niet met zichzelf te verbinden");
         });
 
-    public static Shape<InsightRecord> Insights { get; } = new(
-        PackageFile.Insights,
+    /// <summary>The steps in the life of an insight, by their codes.</summary>
+    public static IReadOnlyDictionary<string, InsightStepKind> InsightSteps { get; } =
+        Enum.GetValues<InsightStepKind>().ToDictionary(kind => AgendaShapes.Code(kind));
+
+    public static Shape<InsightRecord> Insights { get; } = InsightsIn(PackageFile.Insights);
+
+    public static Shape<InsightRecord> WithdrawnInsights { get; } = InsightsIn(PackageFile.WithdrawnInsights);
+
+    private static Shape<InsightRecord> InsightsIn(string file) => new(
+        file,
         [
             .. Knowledge,
             AgreementField,
@@ -102,8 +121,16 @@ internal static class KnowledgeShapes
             List("contradicting_lessons", Is.IdIn(PackageFile.Lessons)),
             List("reasons", Is.Text(Insight.ReasonsMaxLength)),
             May("look_back_on", Is.Day()),
-            May("version", Is.Count()),
+            May("version", Is.Count(atLeast: 1)),
             May("adopted_at", Is.PastMoment()),
+            List("withdrawn_lessons", Is.IdIn(PackageFile.Lessons)),
+            May("steps", Is.ListOf(Is.Object(
+                Must("kind", Is.OneOf(InsightSteps.Keys)),
+                May("number", Is.Count(atLeast: 1)),
+                Must("taken_at", Is.PastMoment()),
+                AgreementField,
+                May("look_back_on", Is.Day()),
+                May("lesson", Is.IdIn(PackageFile.Lessons))))),
         ]);
 
     private static void EndsAfterItBegins(PracticeRecord practice, Spot spot)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WerkplaatsPortal.Data.Packages.Reading;
 using WerkplaatsPortal.Data.Packages.Records;
 
 namespace WerkplaatsPortal.Data.Packages.Checking;
@@ -29,11 +30,27 @@ internal sealed class Shape<T>(string file, params Field[] fields) where T : Pac
             if (!check(raw.Json, spot))
                 continue;
 
-            var record = raw.Json.Deserialize<T>(PackageJson.Options)! with { Id = raw.Id! };
+            if (Deserialized(raw, spot) is not { } record)
+                continue;
+
             rules.ForEach(rule => rule(record, spot));
             good.Add(record);
         }
 
         return good;
+    }
+
+    /// <summary>A field that the shape forgot is a fault of ours; the package still is refused and not broken upon.</summary>
+    private static T? Deserialized(RawRecord raw, Spot spot)
+    {
+        try
+        {
+            return raw.Json.Deserialize<T>(PackageJson.Options)! with { Id = raw.Id! };
+        }
+        catch (JsonException wrong)
+        {
+            spot.Refuse((string?)null, $"dit record is niet te lezen ({wrong.Path})");
+            return null;
+        }
     }
 }

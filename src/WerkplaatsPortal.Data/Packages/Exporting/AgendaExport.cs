@@ -33,8 +33,20 @@ internal static class AgendaExport
                 ArticulatedAt = Moments.Write(question.ArticulatedAt!.Value),
                 State = question.State == QuestionState.Articulated ? null : AgendaShapes.Code(question.State),
             }).OrderBy(question => question.Id, StringComparer.Ordinal)],
+            Decisions = [.. studio.Decisions.OrderBy(decision => decision.Number).Select(Record)],
         }));
     }
+
+    private static StudioDecisionRecord Record(StudioDecision decision) => new()
+    {
+        Step = AgendaShapes.Code(decision.Step),
+        TakenOn = Moments.Write(decision.TakenOn),
+        Reason = decision.Reason,
+        OnAdviceOf = decision.OnAdviceOf,
+        MeetingOn = decision.MeetingOn is { } day ? Moments.Write(day) : null,
+        From = decision.From is { } from ? Moments.Write(from) : null,
+        Until = decision.Until is { } until ? Moments.Write(until) : null,
+    };
 
     private static IssueRecord Record(SocialIssue issue, PublicKnowledge all)
     {

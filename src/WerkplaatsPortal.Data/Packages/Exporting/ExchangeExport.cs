@@ -47,7 +47,9 @@ internal static class ExchangeExport
         ConditionMeanings = update.Conditions.Meanings(),
         Lessons = all.HomeAndOthers(PackageFile.Lessons, null, update.Lessons.Select(each => each.LessonId)),
         Insights = all.HomeAndOthers(PackageFile.Insights, null, update.Insights.Select(each => each.InsightId)),
-        PublishedAt = Moments.Write(update.PublishedAt),
+
+        // Of what came in without a date nobody knows it: the day of coming in says nothing.
+        PublishedAt = update.SortDate == TribuneOrder.Undated ? null : Moments.Write(update.PublishedAt),
     };
 
     private static TribuneRecord Record(TribuneActivity activity, PublicKnowledge all) => new()
@@ -67,8 +69,19 @@ internal static class ExchangeExport
         Note = activity.Provenance.Note,
         Conditions = activity.Conditions.Codes(),
         ConditionMeanings = activity.Conditions.Meanings(),
-
-        // Without a date the day of coming in gives the order.
-        PublishedAt = activity.Date is null ? Moments.Write(activity.SortDate.ToDateTime(TimeOnly.MinValue)) : null,
+        Lessons = all.HomeAndOthers(PackageFile.Lessons, null, activity.Lessons.Select(each => each.LessonId)),
+        Insights = all.HomeAndOthers(PackageFile.Insights, null, activity.Insights.Select(each => each.InsightId)),
+        StartsAt = Moment(activity.StartsAt),
+        EndsAt = Moment(activity.EndsAt),
+        Agreement = activity.Agreement.Record(),
+        CancelledAt = Moment(activity.CancelledAt),
+        CancelReason = activity.CancelReason,
+        ReportedAt = Moment(activity.ReportedAt),
+        Report = activity.Report,
+        Learned = activity.Learned,
+        Came = activity.Came,
+        YieldedLessons = all.HomeAndOthers(PackageFile.Lessons, null, activity.Yields.Select(each => each.LessonId)),
     };
+
+    private static string? Moment(DateTime? utc) => utc is { } known ? Moments.Write(known) : null;
 }

@@ -25,6 +25,28 @@ internal static class KnowledgeExport
     public static PackageContent Insights(PublicKnowledge all) =>
         PackageContent.Of(PackageFile.Insights, all.Insights.Select(insight => Record(insight, all)));
 
+    public static PackageContent WithdrawnInsights(PublicKnowledge all) =>
+        PackageContent.Of(PackageFile.WithdrawnInsights, all.WithdrawnInsights.Select(insight => Record(insight, all)));
+
+    /// <summary>Why it went and when; a lesson that came in as withdrawn never had another step.</summary>
+    public static PackageContent WithdrawnLessons(PublicKnowledge all) =>
+        PackageContent.Of(PackageFile.WithdrawnLessons, all.WithdrawnLessons.Select(lesson =>
+        {
+            var step = lesson.Steps.Where(step => step.State == LessonState.Withdrawn).MaxBy(step => step.TakenAt)!;
+            return new WithdrawnLessonRecord
+            {
+                Id = all.Ids.Of(PackageFile.Lessons, lesson.Id),
+                Slug = lesson.Slug,
+                Title = lesson.Title,
+                Conditions = lesson.Conditions.Codes(),
+                Issues = all.HomeAndOthers(PackageFile.Issues, lesson.IssueId, lesson.OtherIssues.Select(other => other.IssueId)),
+                Practices = all.HomeAndOthers(PackageFile.Practices, lesson.PracticeId, lesson.OtherPractices.Select(other => other.PracticeId)),
+                Reason = step.Reason ?? "",
+                SharedAt = Moments.Write(lesson.SharedAt!.Value),
+                WithdrawnAt = Moments.Write(step.TakenAt),
+            };
+        }));
+
     private static LessonRecord Record(Lesson lesson, PublicKnowledge all) => new()
     {
         Id = all.Ids.Of(PackageFile.Lessons, lesson.Id),
@@ -73,6 +95,18 @@ internal static class KnowledgeExport
         LookBackOn = insight.LookBackOn is { } day ? Moments.Write(day) : null,
         Version = insight.Number,
         AdoptedAt = Moments.Write(insight.AdoptedAt!.Value),
+        WithdrawnLessons = all.WithdrawnOf(insight.Lessons.Where(each => !each.Contradicts).Select(each => each.LessonId)) is { Count: > 0 } gone ? gone : null,
+        Steps = [.. insight.Steps.OrderBy(step => step.TakenAt).ThenBy(step => step.Id).Select(step => Record(step, all))],
+    };
+
+    private static InsightStepRecord Record(InsightStep step, PublicKnowledge all) => new()
+    {
+        Kind = AgendaShapes.Code(step.Kind),
+        Number = step.Number,
+        TakenAt = Moments.Write(step.TakenAt),
+        Agreement = step.Agreement.Record(),
+        LookBackOn = step.LookBackOn is { } day ? Moments.Write(day) : null,
+        Lesson = step.LessonId is { } lesson ? all.IdsOf(PackageFile.Lessons, [lesson]).Concat(all.WithdrawnOf([lesson])).FirstOrDefault() : null,
     };
 
     private static IReadOnlyList<string> LessonsOf(Insight insight, bool contradicting, PublicKnowledge all) => all.IdsOf(

@@ -2,11 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data.Agenda;
+using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Network;
@@ -40,9 +42,16 @@ internal sealed class PublicKnowledge
 
     public IReadOnlyList<Lesson> Lessons { get; private set; } = [];
 
+    /// <summary>Their address and reason stay; no list or reference shows them.</summary>
+    public IReadOnlyList<Lesson> WithdrawnLessons { get; private set; } = [];
+
     public IReadOnlyList<LessonLink> Links { get; private set; } = [];
 
     public IReadOnlyList<Insight> Insights { get; private set; } = [];
+
+    public IReadOnlyList<Insight> WithdrawnInsights { get; private set; } = [];
+
+    public IReadOnlyList<Advice> Advices { get; private set; } = [];
 
     public IReadOnlyList<Publication> Publications { get; private set; } = [];
 
@@ -55,6 +64,7 @@ internal sealed class PublicKnowledge
         var all = new PublicKnowledge(await ExportIds.ReadAsync(db, cancel));
         await all.ReadAgendaAsync(db, cancel);
         await all.ReadLearningAsync(db, today, cancel);
+        await all.ReadWithdrawnAsync(db, cancel);
         await all.ReadTribuneAsync(db, cancel);
         return all;
     }
@@ -62,6 +72,10 @@ internal sealed class PublicKnowledge
     /// <summary>The ids of those that are in the package too.</summary>
     public IReadOnlyList<string> IdsOf(string file, IEnumerable<Guid> entities) =>
         [.. entities.Where(shown.Contains).Select(id => Ids.Of(file, id))];
+
+    /// <summary>The ids of those that were withdrawn.</summary>
+    public IReadOnlyList<string> WithdrawnOf(IEnumerable<Guid> lessons) =>
+        [.. lessons.Where(id => WithdrawnLessons.Any(lesson => lesson.Id == id)).Select(id => Ids.Of(PackageFile.Lessons, id)).Order(StringComparer.Ordinal)];
 
     /// <summary>The id of the home first, then the others in order of their ids.</summary>
     public IReadOnlyList<string> HomeAndOthers(string file, Guid? home, IEnumerable<Guid> others) =>
@@ -82,7 +96,7 @@ internal sealed class PublicKnowledge
         Show(PackageFile.Issues, Issues, issue => issue.Slug);
 
         var slugs = Issues.ToDictionary(issue => issue.Id, issue => issue.Slug);
-        Studios = [.. (await db.Studios.AsNoTracking().ToListAsync(cancel)).Where(studio => slugs.ContainsKey(studio.IssueId))];
+        Studios = [.. (await db.Studios.AsNoTracking().Include(studio => studio.Decisions).ToListAsync(cancel)).Where(studio => slugs.ContainsKey(studio.IssueId))];
         Show(PackageFile.Studios, Studios, studio => slugs[studio.IssueId]);
         Questions = await db.Questions.AsNoTracking().VisibleTo(Reader.Visitor, db.Studios).ToListAsync(cancel);
         Show(PackageFile.Questions, Questions, question => "vraag-" + ShortHash(question.Text));
@@ -102,8 +116,23 @@ internal sealed class PublicKnowledge
         Links = [.. links.Where(link => slugs.ContainsKey(link.FromId) && slugs.ContainsKey(link.ToId))];
         Show(PackageFile.LessonLinks, Links, link => "verband-" + ShortHash($"{slugs[link.FromId]} {link.Kind} {slugs[link.ToId]}"));
         Insights = await db.Insights.AsNoTracking().VisibleTo(Reader.Visitor).Adopted().Include(insight => insight.Lessons)
-            .Include(insight => insight.OtherIssues).AsSplitQuery().ToListAsync(cancel);
+            .Include(insight => insight.OtherIssues).Include(insight => insight.Steps).AsSplitQuery().ToListAsync(cancel);
         Show(PackageFile.Insights, Insights, insight => insight.Slug);
+    }
+
+    private async Task ReadWithdrawnAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        WithdrawnLessons = await db.Lessons.AsNoTracking().VisibleTo(Reader.Visitor).Where(lesson => lesson.State == LessonState.Withdrawn)
+            .Include(lesson => lesson.OtherIssues).Include(lesson => lesson.OtherPractices).Include(lesson => lesson.Steps)
+            .AsSplitQuery().ToListAsync(cancel);
+        Ids.Give(PackageFile.Lessons, WithdrawnLessons, lesson => lesson.Slug);
+        WithdrawnInsights = await db.Insights.AsNoTracking().VisibleTo(Reader.Visitor).Where(insight => insight.State == InsightState.Withdrawn)
+            .Include(insight => insight.Lessons).Include(insight => insight.OtherIssues).Include(insight => insight.Steps)
+            .AsSplitQuery().ToListAsync(cancel);
+        Ids.Give(PackageFile.Insights, WithdrawnInsights, insight => insight.Slug);
+        var advices = await db.Advices.AsNoTracking().VisibleTo(Reader.Visitor).Include(advice => advice.Actions).ToListAsync(cancel);
+        Advices = [.. advices.Where(advice => shown.Contains(advice.IssueId))];
+        Show(PackageFile.Advices, Advices, advice => advice.Slug);
     }
 
     private async Task ReadTribuneAsync(PortalDbContext db, CancellationToken cancel)
@@ -116,7 +145,8 @@ internal sealed class PublicKnowledge
             .AsSplitQuery().ToListAsync(cancel);
         Show(PackageFile.Tribune, Updates, update => update.Slug);
         Activities = await db.Activities.AsNoTracking().VisibleTo(Reader.Visitor).Include(activity => activity.OtherIssues)
-            .Include(activity => activity.Publications).AsSplitQuery().ToListAsync(cancel);
+            .Include(activity => activity.Publications).Include(activity => activity.Lessons).Include(activity => activity.Insights)
+            .Include(activity => activity.Yields).AsSplitQuery().ToListAsync(cancel);
         Show(PackageFile.Tribune, Activities, activity => activity.Slug);
     }
 

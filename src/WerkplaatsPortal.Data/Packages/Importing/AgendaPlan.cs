@@ -16,11 +16,14 @@ internal sealed record AgendaMove(
     public IssueCharacter? Character { get; init; }
 }
 
+/// <summary>The issue in which another goes on, and the year in which it began.</summary>
+internal sealed record Successor(string Id, int? Year);
+
 /// <summary>
 /// Makes the steps in the life of an issue from what a package says of it: 1 January of a year, and the day of import where no
 /// year is known.
 /// </summary>
-internal sealed class AgendaPlan(IssueRecord record, IssueRecord? successor, DateOnly today)
+internal sealed class AgendaPlan(IssueRecord record, Successor? successor, DateOnly today)
 {
     private const string Reason = "Overgenomen uit een kennispakket.";
 
@@ -58,10 +61,26 @@ internal sealed class AgendaPlan(IssueRecord record, IssueRecord? successor, Dat
 
         if (wanted != IssueStatus.OnAgenda && (isOnAgenda || issue.Status == IssueStatus.Proposed))
             Leave(last);
+        else if (WentOtherwise(issue.Status, wanted))
+        {
+            Add(AgendaStep.Reopen, today, Name);
+            Leave(today);
+        }
+
         return moves;
 
         DateOnly Later(DateOnly day, DateOnly named) => named >= day ? named : today;
     }
+
+    /// <summary>
+    /// What ended turns out to go on in another issue, or the other way round. The way there leads over the agenda: only from there an issue goes.
+    /// </summary>
+    private bool WentOtherwise(IssueStatus status, IssueStatus wanted) => (status, wanted) switch
+    {
+        (IssueStatus.Retired, IssueStatus.Merged) => true,
+        (IssueStatus.Merged, IssueStatus.Retired) => record.Status == IssueStatuses.Finished,
+        _ => false,
+    };
 
     private List<AgendaMove> Derived()
     {
@@ -83,7 +102,7 @@ internal sealed class AgendaPlan(IssueRecord record, IssueRecord? successor, Dat
         Words.AllFour(decision.ConditionNotes), decision.Reason, decision.Successor)
     {
         OnAdviceOf = decision.OnAdviceOf,
-        InMeeting = decision.MeetingOn is null ? null : new MeetingMark(decision.TakenOn.Or(today)),
+        InMeeting = decision.MeetingOn is null ? null : new MeetingMark(decision.MeetingOn.Or(today)),
         Character = decision.Character is { } character ? AgendaShapes.Characters[character] : null,
     };
 

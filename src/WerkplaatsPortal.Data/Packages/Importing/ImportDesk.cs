@@ -7,12 +7,19 @@ namespace WerkplaatsPortal.Data.Packages.Importing;
 /// <summary>A record that is new, or differs from the last import.</summary>
 internal sealed record Differing<T>(T Entry, string Hash, PackageRecord? Known);
 
+/// <summary>A record refers to one that was not taken over: that one is refused already, and this one waits until it is mended.</summary>
+internal sealed class RestsOnRefused(string file, string id) : Exception($"{file}, {id}")
+{
+    /// <summary>What it refers to.</summary>
+    public string Reference => id;
+}
+
 /// <summary>What the importers of one import share: what was known, what was brought or made, and the report.</summary>
 internal sealed class ImportDesk
 {
     private const int IdsInOneQuery = 500;
 
-    private readonly Dictionary<(string File, string Id), PackageRecord> known;
+    private readonly Dictionary<(string File, string Id), PackageRecord> known = new(RecordNames.Instance);
     private readonly Dictionary<Guid, Entity> entities = [];
     private readonly HashSet<Guid> added = [];
     private readonly List<(PackageRecord Record, Entity Entity)> taken = [];
@@ -22,7 +29,8 @@ internal sealed class ImportDesk
     private ImportDesk(PortalDbContext db, string origin, DateTime now, Refusals refusals, IEnumerable<PackageRecord> known)
     {
         (Db, Origin, Now, Today, this.refusals) = (db, origin, now, Amsterdam.Day(now), refusals);
-        this.known = known.ToDictionary(record => (record.File, record.RecordId));
+        foreach (var record in known)
+            this.known[(record.File, record.RecordId)] = record;
     }
 
     public PortalDbContext Db { get; }
@@ -62,13 +70,16 @@ internal sealed class ImportDesk
     }
 
     /// <summary>What a record became.</summary>
-    public Guid IdOf(string file, string id) => known[(file, id)].EntityId;
+    /// <exception cref="RestsOnRefused">It became nothing.</exception>
+    public Guid IdOf(string file, string id) =>
+        known.TryGetValue((file, id), out var record) ? record.EntityId : throw new RestsOnRefused(file, id);
 
     /// <summary>What records became.</summary>
     public IReadOnlyList<Guid> IdsOf(string file, IEnumerable<string>? ids) => [.. (ids ?? []).Select(id => IdOf(file, id)).Distinct()];
 
     /// <summary>What a record became, when it was brought or made before.</summary>
-    public T Get<T>(string file, string id) where T : Entity => (T)entities[IdOf(file, id)];
+    /// <exception cref="RestsOnRefused">It became nothing.</exception>
+    public T Get<T>(string file, string id) where T : Entity => Find<T>(IdOf(file, id)) ?? throw new RestsOnRefused(file, id);
 
     /// <summary>The thing with an id, when it was brought or made before.</summary>
     public T? Find<T>(Guid id) where T : Entity => entities.GetValueOrDefault(id) as T;
@@ -119,6 +130,14 @@ internal sealed class ImportDesk
         Take(record, hash, entity);
     }
 
+    /// <summary>Notes that a record speaks of something that was made here; it stays as it is.</summary>
+    public void Recognised(string file, string id, string hash, Entity entity)
+    {
+        Keep(entity);
+        MadePart(file, id, hash, entity);
+        report[file].Unchanged++;
+    }
+
     /// <summary>Notes that a record changed what it made before.</summary>
     public void Changed(PackageRecord record, string hash, Entity entity)
     {
@@ -135,6 +154,13 @@ internal sealed class ImportDesk
 
     public void LeaveAlone(string file, string id) => report[Shown(file)].LeaveAlone(id);
 
+    /// <summary>Counts a record as unchanged though it differs, and says why.</summary>
+    public void KeepAsItIs(string file, string id, string why)
+    {
+        report[file].Unchanged++;
+        Remark(file, id, why);
+    }
+
     public void CountMade(string file) => report[file].Made++;
 
     public void Remark(string file, string id, string text) => report.Remark(file, id, text);
@@ -150,6 +176,13 @@ internal sealed class ImportDesk
         catch (RuleViolation broken)
         {
             refusals.Add(new Refusal(file, id, broken.Field, null, broken.Message));
+            return false;
+        }
+        catch (RestsOnRefused broken)
+        {
+            // Where the cause is told already, it is told once.
+            if (!refusals.Any)
+                refusals.Add(new Refusal(file, id, null, broken.Reference, "dit waar het record naar verwijst, is hier niet (meer)"));
             return false;
         }
     }

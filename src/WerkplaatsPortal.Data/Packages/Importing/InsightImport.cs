@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Packages.Checking;
 using WerkplaatsPortal.Data.Packages.Records;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.Studios;
 
 namespace WerkplaatsPortal.Data.Packages.Importing;
 
@@ -12,7 +14,8 @@ internal sealed class InsightImport(ImportDesk desk) : FileImport<InsightRecord,
     private SlugBook slugs = new([]);
 
     protected override IQueryable<Insight> All => Desk.Db.Insights
-        .Include(insight => insight.Lessons).Include(insight => insight.OtherIssues).Include(insight => insight.Versions).AsSplitQuery();
+        .Include(insight => insight.Lessons).Include(insight => insight.OtherIssues).Include(insight => insight.Versions)
+        .Include(insight => insight.Steps).AsSplitQuery();
 
     protected override async Task PrepareAsync(IReadOnlyList<InsightRecord> entries, CancellationToken cancel)
     {
@@ -20,7 +23,7 @@ internal sealed class InsightImport(ImportDesk desk) : FileImport<InsightRecord,
         await Desk.BringAsync(Desk.Db.Issues, PackageFile.Issues, entries.Select(entry => entry.Issues[0]), cancel);
         await Desk.BringAsync(
             Desk.Db.Lessons.Include(lesson => lesson.OtherPractices), PackageFile.Lessons,
-            entries.SelectMany(entry => entry.Lessons.Concat(entry.ContradictingLessons ?? [])), cancel);
+            entries.SelectMany(entry => entry.Lessons.Concat(entry.ContradictingLessons ?? []).Concat(entry.WithdrawnLessons ?? [])), cancel);
     }
 
     protected override Insight Make(InsightRecord entry)
@@ -35,6 +38,7 @@ internal sealed class InsightImport(ImportDesk desk) : FileImport<InsightRecord,
     protected override void Renew(Insight entity, InsightRecord entry)
     {
         entity.RenewFromImport(Text(entry), Weighed(entry), Desk.Now, Adoption(entry));
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Finish(entity, entry);
     }
 
@@ -47,7 +51,7 @@ internal sealed class InsightImport(ImportDesk desk) : FileImport<InsightRecord,
 
     private List<WeighedLesson> Weighed(InsightRecord entry) =>
     [
-        .. Lessons(entry.Lessons).Select(lesson => new WeighedLesson(lesson)),
+        .. Lessons(entry.Lessons).Concat(Lessons(entry.WithdrawnLessons)).Select(lesson => new WeighedLesson(lesson)),
         .. Lessons(entry.ContradictingLessons).Select(lesson => new WeighedLesson(lesson, Contradicts: true)),
     ];
 
@@ -55,7 +59,20 @@ internal sealed class InsightImport(ImportDesk desk) : FileImport<InsightRecord,
         (ids ?? []).Distinct().Select(id => Desk.Get<Lesson>(PackageFile.Lessons, id));
 
     private ImportedAdoption Adoption(InsightRecord entry) => new(
-        Words.Agreed(entry.Agreement, Desk.Today), Words.Date(entry.LookBackOn)?.FirstDay, entry.Version ?? 1);
+        Words.Agreed(entry.Agreement, Desk.Today), Words.Date(entry.LookBackOn)?.FirstDay, entry.Version ?? 1)
+    {
+        Steps = [.. (entry.Steps ?? []).Select(Told)],
+    };
+
+    /// <summary>A step that the Arena decided has an agreement, also where the package doesn't say what it was.</summary>
+    private ToldInsightStep Told(InsightStepRecord step)
+    {
+        var (kind, at) = (KnowledgeShapes.InsightSteps[step.Kind], step.TakenAt.Or(Desk.Now));
+        var isDecided = kind is not (InsightStepKind.Contradicted or InsightStepKind.LostGround);
+        return new ToldInsightStep(
+            kind, step.Number ?? 1, at, isDecided ? Words.Agreed(step.Agreement, Desk.Today) ?? Agreement.Imported(Amsterdam.Day(at)) : null,
+            Words.Date(step.LookBackOn)?.FirstDay, step.Lesson is { } lesson ? Desk.IdOf(PackageFile.Lessons, lesson) : null);
+    }
 
     private static InsightText Text(InsightRecord entry) => new(
         entry.Title, entry.Insight, string.Join('\n', entry.Reasons ?? []), Words.Tags(entry.Conditions, entry.ConditionMeanings))

@@ -12,6 +12,7 @@ internal sealed class IssueImport(ImportDesk desk)
     private readonly Dictionary<string, IssueRecord> entries = new(StringComparer.Ordinal);
     private Dictionary<string, StudioRecord> studios = [];
     private SlugBook slugs = new([]);
+    private BornHere<SocialIssue> bornHere = BornHere<SocialIssue>.None;
 
     public async Task RunAsync(IReadOnlyList<IssueRecord> all, IReadOnlyList<StudioRecord> studioRecords, CancellationToken cancel)
     {
@@ -22,7 +23,7 @@ internal sealed class IssueImport(ImportDesk desk)
         studios = studioRecords.GroupBy(studio => studio.Issue).ToDictionary(group => group.Key, group => group.First());
         await PrepareAsync(differing, cancel);
         var replay = new AgendaReplay(desk, Find, Take);
-        var taken = differing.Where(each => Plan(each, all, replay)).ToList();
+        var taken = differing.Where(each => Plans(each, all, replay)).ToList();
         replay.Run();
         foreach (var each in taken.Where(each => issues.ContainsKey(each.Entry.Id)))
             desk.Try(PackageFile.Issues, each.Entry.Id, () => Finish(each, all));
@@ -37,15 +38,29 @@ internal sealed class IssueImport(ImportDesk desk)
         await desk.BringAsync(withHistory, PackageFile.Issues, named.OfType<string>(), cancel);
         await desk.BringAsync(withHistory, desk.KnownOf(PackageFile.Issues).Select(record => record.EntityId), cancel);
         await desk.Studios.BringAsync(desk, cancel);
+        bornHere = await BornHere<SocialIssue>.AmongAsync(
+            desk, PackageFile.Issues, withHistory, differing.Where(each => each.Known is null).Select(each => each.Entry), cancel);
     }
 
     private SocialIssue? Find(string id) => issues.GetValueOrDefault(id)
         ?? (desk.Knows(PackageFile.Issues, id) ? desk.Find<SocialIssue>(desk.IdOf(PackageFile.Issues, id)) : null);
 
+    private bool Plans(Differing<IssueRecord> each, IReadOnlyList<IssueRecord> all, AgendaReplay replay)
+    {
+        var goesOn = false;
+        return desk.Try(PackageFile.Issues, each.Entry.Id, () => goesOn = Plan(each, all, replay)) && goesOn;
+    }
+
     private bool Plan(Differing<IssueRecord> each, IReadOnlyList<IssueRecord> all, AgendaReplay replay)
     {
         var plan = PlanFor(each.Entry, all);
         entries[each.Entry.Id] = each.Entry;
+        if (each.Known is null && bornHere.Find(each.Entry) is { } own)
+        {
+            desk.Recognised(PackageFile.Issues, each.Entry.Id, each.Hash, own);
+            return false;
+        }
+
         if (each.Known is null)
         {
             replay.Add(each.Entry.Id, plan.Life());
@@ -65,12 +80,26 @@ internal sealed class IssueImport(ImportDesk desk)
 
     private AgendaPlan PlanFor(IssueRecord entry, IReadOnlyList<IssueRecord> all) => new(entry, SuccessorOf(entry, all), desk.Today);
 
-    /// <summary>The issue that names this one as where it came from; of several the first to begin.</summary>
-    private static IssueRecord? SuccessorOf(IssueRecord entry, IReadOnlyList<IssueRecord> all) => all
+    /// <summary>The issue that names this one as where it came from, in this package or by an earlier one; of several the first to begin.</summary>
+    private Successor? SuccessorOf(IssueRecord entry, IReadOnlyList<IssueRecord> all) => all
         .Where(other => other.Id != entry.Id)
         .Where(other => entry.Successor is null ? other.Origin?.From?.Contains(entry.Id) == true : other.Id == entry.Successor)
+        .Select(other => new Successor(other.Id, other.Year))
+        .Concat(desk.KnownOf(PackageFile.Issues).Where(other => other.RecordId != entry.Id && IsKnownSuccessor(entry, other)).Select(KnownSuccessor))
         .OrderBy(other => other.Year ?? int.MaxValue)
         .FirstOrDefault();
+
+    private bool IsKnownSuccessor(IssueRecord entry, PackageRecord other)
+    {
+        if (entry.Successor is not null)
+            return other.RecordId == entry.Successor;
+
+        return desk.Knows(PackageFile.Issues, entry.Id) && desk.Find<SocialIssue>(other.EntityId)?.Origins
+            .Any(origin => origin.FromId == desk.IdOf(PackageFile.Issues, entry.Id)) == true;
+    }
+
+    private Successor KnownSuccessor(PackageRecord other) =>
+        new(other.RecordId, desk.Find<SocialIssue>(other.EntityId)?.Decisions.Min(decision => decision.TakenOn).Year);
 
     private void Take(string id, AgendaMove move)
     {

@@ -4,6 +4,7 @@ using WerkplaatsPortal.Data.Packages.Records;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Practices;
+using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Packages.Importing;
 
@@ -37,6 +38,9 @@ internal sealed class LessonImport(ImportDesk desk) : FileImport<LessonRecord, L
     protected override void Renew(Lesson entity, LessonRecord entry)
     {
         entity.RenewFromImport(Text(entry, PracticeOf(entry)), Desk.Now);
+        KeepHome(entry, entity.IssueId, entry.Issues);
+        if (PracticeOf(entry)?.Id != entity.PracticeId)
+            Desk.Remark(PackageFile.Lessons, entry.Id, "de eerste praktijk is een andere geworden; waar de les vandaan komt, blijft hier wat het was");
         Connect(entity, entry);
     }
 
@@ -67,14 +71,31 @@ internal sealed class LessonImport(ImportDesk desk) : FileImport<LessonRecord, L
 /// <summary>Takes the connections between lessons over.</summary>
 internal sealed class LessonLinkImport(ImportDesk desk) : FileImport<LessonLinkRecord, LessonLink>(desk, PackageFile.LessonLinks)
 {
+    private readonly Dictionary<(Guid From, Guid To, LessonLinkKind Kind), LessonLink> standing = [];
+    private readonly HashSet<Guid> spokenOf = [];
+
     protected override IQueryable<LessonLink> All => Desk.Db.LessonLinks;
 
-    protected override Task PrepareAsync(IReadOnlyList<LessonLinkRecord> entries, CancellationToken cancel) =>
-        Desk.BringAsync(Desk.Db.Lessons, PackageFile.Lessons, entries.SelectMany(entry => new[] { entry.From, entry.To }), cancel);
+    protected override async Task PrepareAsync(IReadOnlyList<LessonLinkRecord> entries, CancellationToken cancel)
+    {
+        await Desk.BringAsync(Desk.Db.Lessons, PackageFile.Lessons, entries.SelectMany(entry => new[] { entry.From, entry.To }), cancel);
+        foreach (var link in await All.Where(link => link.RemovedAt == null).ToListAsync(cancel))
+            standing[(link.FromId, link.ToId, link.Kind)] = link;
+        spokenOf.UnionWith(Desk.KnownOf(PackageFile.LessonLinks).Select(record => record.EntityId));
+    }
 
-    protected override LessonLink Make(LessonLinkRecord entry) => LessonLink.Imported(
-        Desk.Get<Lesson>(PackageFile.Lessons, entry.From), Desk.Get<Lesson>(PackageFile.Lessons, entry.To),
-        LessonLinkKinds.Vocabulary.Find(entry.Kind)!.Value, entry.Remark, entry.ConnectedAt.Or(Desk.Now));
+    /// <summary>A connection that was made here already is that one, as it stands; twice in a package it is a mistake.</summary>
+    protected override LessonLink Make(LessonLinkRecord entry)
+    {
+        var (from, to) = (Desk.Get<Lesson>(PackageFile.Lessons, entry.From), Desk.Get<Lesson>(PackageFile.Lessons, entry.To));
+        var kind = LessonLinkKinds.Vocabulary.Find(entry.Kind)!.Value;
+        if (!standing.TryGetValue((from.Id, to.Id, kind), out var link))
+            link = standing[(from.Id, to.Id, kind)] = LessonLink.Imported(from, to, kind, entry.Remark, entry.ConnectedAt.Or(Desk.Now));
+        else
+            Desk.Keep(link);
+        Rule.Demand(spokenOf.Add(link.Id), "Deze lessen zijn al op deze manier verbonden.");
+        return link;
+    }
 
     protected override void Renew(LessonLink entity, LessonLinkRecord entry) => entity.RenewFromImport(entry.Remark);
 }

@@ -14,9 +14,12 @@ internal static class OwnKnowledge
         await new StudioImport(desk).RunAsync(package.Studios, cancel);
         await new PracticeImport(desk).RunAsync(package.Practices, cancel);
         await new LessonImport(desk).RunAsync(package.Lessons, cancel);
+        await new WithdrawnLessonImport(desk).RunAsync(package.WithdrawnLessons, cancel);
         await new LessonLinkImport(desk).RunAsync(package.LessonLinks, cancel);
         await ContradictedInsights.PutBackAsync(desk, cancel);
-        await new InsightImport(desk).RunAsync(package.Insights, cancel);
+        await ContradictedInsights.LoseGroundAsync(desk, cancel);
+        await new InsightImport(desk).RunAsync([.. package.Insights, .. package.WithdrawnInsights], cancel);
+        await new AdviceImport(desk).RunAsync(package.Advices, cancel);
         await new PublicationImport(desk).RunAsync(package.Publications, cancel);
 
         var activities = package.Tribune.ToLookup(entry => TribuneActivity.Kinds.Contains(entry.Kind));

@@ -32,6 +32,7 @@ internal sealed class PracticeImport(ImportDesk desk) : FileImport<PracticeRecor
     protected override void Renew(LearningPractice entity, PracticeRecord entry)
     {
         entity.Describe(Text(entry));
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
 

@@ -11,7 +11,11 @@ internal sealed record DifferingQuestion(string Id, QuestionRecord Question, str
 /// </summary>
 internal static class QuestionMatch
 {
-    public static List<DifferingQuestion> Differing(ImportDesk desk, StudioRecord studio)
+    /// <summary>The questions of a studio that are new or differ.</summary>
+    /// <param name="desk">What was known.</param>
+    /// <param name="studio">The studio.</param>
+    /// <param name="taken">The ids that questions have; a question that gets one here is added.</param>
+    public static List<DifferingQuestion> Differing(ImportDesk desk, StudioRecord studio, HashSet<string> taken)
     {
         var prefix = studio.Id + "/";
         var free = desk.KnownOf(PackageFile.Questions).Where(record => record.RecordId.StartsWith(prefix, StringComparison.Ordinal))
@@ -28,16 +32,25 @@ internal static class QuestionMatch
         DifferingQuestion? Match(DifferingQuestion each)
         {
             var known = each.Id.Length > 0
-                ? desk.KnownOf(PackageFile.Questions).FirstOrDefault(record => record.RecordId == each.Id)
+                ? desk.KnownOf(PackageFile.Questions).FirstOrDefault(record => string.Equals(record.RecordId, each.Id, StringComparison.OrdinalIgnoreCase))
                 : free.FirstOrDefault();
             if (known?.ContentHash == each.Hash)
                 return null;
 
             if (known is null)
-                return each with { Id = each.Id.Length > 0 ? each.Id : $"{prefix}{++number}" };
+                return each with { Id = each.Id.Length > 0 ? each.Id : FreeId() };
 
             free.Remove(known);
             return each with { Id = known.RecordId, Known = known };
+        }
+
+        string FreeId()
+        {
+            string id;
+            do
+                id = $"{prefix}{++number}";
+            while (!taken.Add(id));
+            return id;
         }
     }
 }

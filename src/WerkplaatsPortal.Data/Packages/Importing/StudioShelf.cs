@@ -15,7 +15,7 @@ internal sealed class StudioShelf
         if (byIssue is not null)
             return;
 
-        byIssue = await desk.Db.Studios.ToDictionaryAsync(studio => studio.IssueId, cancel);
+        byIssue = await desk.Db.Studios.Include(studio => studio.Decisions).ToDictionaryAsync(studio => studio.IssueId, cancel);
         foreach (var studio in byIssue.Values)
             desk.Keep(studio);
     }

@@ -25,14 +25,15 @@ internal sealed class UpdateImport(ImportDesk desk) : FileImport<TribuneRecord, 
     protected override TribuneUpdate Make(TribuneRecord entry)
     {
         var slug = slugs.Take(entry.Slug, entry.Title);
-        var update = TribuneUpdate.Imported(Desk.HomeOf(entry), slug, Text(entry), entry.PublishedAt.Or(Desk.Now));
+        var update = TribuneUpdate.Imported(Desk.HomeOf(entry), slug, Text(entry), Desk.Now, entry.PublishedAt.OrNull());
         Connect(update, entry);
         return update;
     }
 
     protected override void Renew(TribuneUpdate entity, TribuneRecord entry)
     {
-        entity.Word(Text(entry));
+        entity.Word(Text(entry), entry.PublishedAt.OrNull());
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
 
@@ -60,7 +61,8 @@ internal sealed class ActivityImport(ImportDesk desk) : FileImport<TribuneRecord
     private SlugBook slugs = new([]);
 
     protected override IQueryable<TribuneActivity> All => Desk.Db.Activities
-        .Include(activity => activity.OtherIssues).Include(activity => activity.Publications).AsSplitQuery();
+        .Include(activity => activity.OtherIssues).Include(activity => activity.Publications).Include(activity => activity.Lessons)
+        .Include(activity => activity.Insights).Include(activity => activity.Yields).AsSplitQuery();
 
     protected override async Task PrepareAsync(IReadOnlyList<TribuneRecord> entries, CancellationToken cancel)
     {
@@ -71,19 +73,39 @@ internal sealed class ActivityImport(ImportDesk desk) : FileImport<TribuneRecord
     protected override TribuneActivity Make(TribuneRecord entry)
     {
         var slug = slugs.Take(entry.Slug, entry.Title);
-        var activity = TribuneActivity.Imported(Desk.HomeOf(entry), slug, Text(entry), entry.PublishedAt.Or(Desk.Now));
+        var activity = TribuneActivity.Imported(Desk.HomeOf(entry), slug, Text(entry));
         Connect(activity, entry);
         return activity;
     }
 
     protected override void Renew(TribuneActivity entity, TribuneRecord entry)
     {
-        entity.Describe(Text(entry), entry.PublishedAt.Or(Desk.Now));
+        entity.Describe(Text(entry));
+        KeepHome(entry, entity.IssueId, entry.Issues);
         Connect(entity, entry);
     }
 
-    private void Connect(TribuneActivity activity, TribuneRecord entry) => activity.Connect(
-        Desk.IdsOf(PackageFile.Issues, entry.Issues), Desk.IdsOf(PackageFile.Publications, entry.Publications));
+    private void Connect(TribuneActivity activity, TribuneRecord entry)
+    {
+        activity.Connect(Desk.IdsOf(PackageFile.Issues, entry.Issues), Desk.IdsOf(PackageFile.Publications, entry.Publications));
+        activity.SharesFromImport(
+            Desk.IdsOf(PackageFile.Lessons, entry.Lessons), Desk.IdsOf(PackageFile.Insights, entry.Insights),
+            Desk.IdsOf(PackageFile.Lessons, entry.YieldedLessons));
+        activity.TellFromImport(new ToldActivity
+        {
+            StartsAt = Moment(entry.StartsAt),
+            EndsAt = Moment(entry.EndsAt),
+            Agreement = Words.Agreed(entry.Agreement, Desk.Today),
+            CancelledAt = Moment(entry.CancelledAt),
+            CancelReason = entry.CancelReason,
+            ReportedAt = Moment(entry.ReportedAt),
+            Report = entry.Report,
+            Learned = entry.Learned,
+            Came = entry.Came,
+        });
+    }
+
+    private DateTime? Moment(string? text) => text is null ? null : text.Or(Desk.Now);
 
     private static ActivityText Text(TribuneRecord entry) => new(entry.Title, entry.Summary, entry.Kind)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Packages.Reading;
 
@@ -23,6 +24,18 @@ internal static class Json
         }
     }
 
+    /// <summary>Whether a text can be the id of a record.</summary>
+    public static bool IsId(string? text) => text is { Length: > 0 and <= PackageRecord.RecordIdMaxLength }
+        && text.Trim() == text && !text.Any(char.IsControl) && Rule.IsKeepable(text);
+
+    /// <summary>Whether the names of all fields, however deep, are text; half a character can't be looked up.</summary>
+    public static bool HasReadableNames(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().All(field => IsReadable(field) && HasReadableNames(field.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(HasReadableNames),
+        _ => true,
+    };
+
     /// <summary>What stands there, cut when long, for a refusal.</summary>
     public static string Shown(JsonElement element)
     {
@@ -33,4 +46,16 @@ internal static class Json
     /// <summary>What stands in a field; null when the field is missing.</summary>
     public static string? ShownField(JsonElement element, string name) =>
         element.TryGetProperty(name, out var field) ? Shown(field) : null;
+
+    private static bool IsReadable(JsonProperty field)
+    {
+        try
+        {
+            return field.Name is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -7,6 +7,8 @@ namespace WerkplaatsPortal.Data.Packages.Reading;
 internal static class PackageReader
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string UnreadableName = "in de naam van een veld staat een half teken";
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static RawPackage Read(string path, Refusals refusals)
@@ -22,6 +24,7 @@ internal static class PackageReader
         }
 
         package.Announce(PackageFile.Questions, package.In(PackageFile.Studios).SelectMany(QuestionIds));
+        package.Announce(PackageFile.Lessons, package.In(PackageFile.WithdrawnLessons).Select(record => record.Id).OfType<string>());
         return package;
     }
 
@@ -31,7 +34,15 @@ internal static class PackageReader
         {
             var text = Utf8.GetString(bytes);
             using var document = JsonDocument.Parse(text.StartsWith('\uFEFF') ? text[1..] : text, Strict);
-            return document.RootElement.Clone();
+            if (Json.HasReadableNames(document.RootElement))
+                return document.RootElement.Clone();
+
+            refusals.AboutFile(file, UnreadableName);
+        }
+        catch (InvalidOperationException)
+        {
+            // The look for double names meets half a character.
+            refusals.AboutFile(file, UnreadableName);
         }
         catch (DecoderFallbackException wrong)
         {
@@ -86,10 +97,7 @@ internal static class PackageReader
             : [];
 
     private static string? IdOf(JsonElement element) =>
-        element.TryGetProperty("id", out var id) && Json.Text(id) is { Length: > 0 and <= PackageRecord.RecordIdMaxLength } text
-            && text.Trim() == text && !text.Any(char.IsControl)
-            ? text
-            : null;
+        element.TryGetProperty("id", out var id) && Json.Text(id) is { } text && Json.IsId(text) ? text : null;
 
     private static string FirstSentence(string message) => message.Split(". ")[0].TrimEnd('.');
 }

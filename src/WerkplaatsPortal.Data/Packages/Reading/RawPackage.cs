@@ -35,6 +35,12 @@ internal sealed class RawPackage
 
     public void PutBroken(string file) => broken.Add(file);
 
-    /// <summary>Ids that stand inside the records of another file, such as those of questions.</summary>
-    public void Announce(string file, IEnumerable<string> inner) => ids[file] = inner.ToHashSet(StringComparer.Ordinal);
+    /// <summary>Ids that stand in another file, such as those of questions inside studios, and of lessons that were withdrawn.</summary>
+    public void Announce(string file, IEnumerable<string> elsewhere)
+    {
+        if (ids.TryGetValue(file, out var known))
+            known.UnionWith(elsewhere);
+        else
+            ids[file] = elsewhere.ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -42,6 +42,20 @@ internal sealed record StudioRecord : PackageEntry
     public string? Name { get; init; }
     public string? OpenedOn { get; init; }
     public IReadOnlyList<QuestionRecord> ArenaQuestions { get; init; } = [];
+
+    /// <summary>What the committee decided on it, first to last; without whom that concerned.</summary>
+    public IReadOnlyList<StudioDecisionRecord>? Decisions { get; init; }
+}
+
+internal sealed record StudioDecisionRecord
+{
+    public string Step { get; init; } = "";
+    public string TakenOn { get; init; } = "";
+    public string Reason { get; init; } = "";
+    public string? OnAdviceOf { get; init; }
+    public string? MeetingOn { get; init; }
+    public string? From { get; init; }
+    public string? Until { get; init; }
 }
 
 internal sealed record QuestionRecord

@@ -39,4 +39,18 @@ internal sealed record TribuneRecord : AddressedEntry
     public IReadOnlyList<string>? Lessons { get; init; }
     public IReadOnlyList<string>? Insights { get; init; }
     public string? PublishedAt { get; init; }
+
+    // Of activities only, from here on.
+    public string? StartsAt { get; init; }
+    public string? EndsAt { get; init; }
+    public AgreementRecord? Agreement { get; init; }
+    public string? CancelledAt { get; init; }
+    public string? CancelReason { get; init; }
+    public string? ReportedAt { get; init; }
+    public string? Report { get; init; }
+    public string? Learned { get; init; }
+    public int? Came { get; init; }
+
+    /// <summary>The lessons that came of it.</summary>
+    public IReadOnlyList<string>? YieldedLessons { get; init; }
 }

@@ -81,6 +81,18 @@ internal sealed record LessonRecord : AddressedEntry, ISetting
     public string? SharedAt { get; init; }
 }
 
+/// <summary>A lesson that was withdrawn: its words stay behind.</summary>
+internal sealed record WithdrawnLessonRecord : AddressedEntry
+{
+    public string Title { get; init; } = "";
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+    public IReadOnlyList<string> Issues { get; init; } = [];
+    public IReadOnlyList<string>? Practices { get; init; }
+    public string Reason { get; init; } = "";
+    public string? SharedAt { get; init; }
+    public string? WithdrawnAt { get; init; }
+}
+
 internal sealed record LessonLinkRecord : PackageEntry
 {
     public string From { get; init; } = "";
@@ -107,4 +119,22 @@ internal sealed record InsightRecord : AddressedEntry
     public string? LookBackOn { get; init; }
     public int? Version { get; init; }
     public string? AdoptedAt { get; init; }
+
+    /// <summary>Lessons under it that were withdrawn since.</summary>
+    public IReadOnlyList<string>? WithdrawnLessons { get; init; }
+
+    /// <summary>Every step since it was first adopted.</summary>
+    public IReadOnlyList<InsightStepRecord>? Steps { get; init; }
+}
+
+internal sealed record InsightStepRecord
+{
+    public string Kind { get; init; } = "";
+    public int? Number { get; init; }
+    public string TakenAt { get; init; } = "";
+    public AgreementRecord? Agreement { get; init; }
+    public string? LookBackOn { get; init; }
+
+    /// <summary>The lesson that put it back on the table.</summary>
+    public string? Lesson { get; init; }
 }

@@ -23,7 +23,7 @@ public static class SqlitePortal
     public static DbContextOptionsBuilder UseSqlitePortal(this DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance);
 
-    /// <summary>The connection with its file as a full path, the folder made.</summary>
+    /// <summary>The connection with its file as a full path; whoever brings the database up to date makes the folder.</summary>
     private static string Complete(string? connection, string root)
     {
         var parts = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? DefaultConnection : connection)
@@ -34,7 +34,6 @@ public static class SqlitePortal
             return parts.ToString();
 
         parts.DataSource = Path.GetFullPath(parts.DataSource, root);
-        Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
         return parts.ToString();
     }
 }

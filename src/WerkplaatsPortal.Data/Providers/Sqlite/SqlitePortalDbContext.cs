@@ -24,6 +24,7 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         using var mine = await MigrationLock.TakeAsync(file + ".migrating", cancel);
         await RemoveDeadLockAsync(cancel);
         await base.BringUpToDateAsync(cancel);

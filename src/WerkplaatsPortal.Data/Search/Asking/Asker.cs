@@ -14,7 +14,8 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
     private const double OneOfSaying = 0.2;
     private const double Little = 0.25;
 
-    private readonly List<(string From, string To)> corrections = [];
+    private readonly List<(int Start, int End, string To)> corrections = [];
+    private readonly List<string> tooCommon = [];
 
     /// <summary>The question in what was typed.</summary>
     public Question Ask(string? typed)
@@ -22,9 +23,10 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         var wishes = new List<Wish>();
         var without = new List<Saying>();
         var free = new List<Asked>();
-        foreach (var piece in Typed.Pieces(typed))
+        var text = Typed.Text(typed);
+        foreach (var piece in Typed.Pieces(text))
         {
-            var words = Read(piece.Text, correct: !piece.Excluded && !piece.Phrase);
+            var words = Read(piece);
             if (piece.Excluded && words.Count > 0)
                 without.Add(new Saying([.. words.Select(word => word.Vocable.Stem)], 1));
             else if (piece.Phrase && words.Count > 0)
@@ -34,21 +36,30 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         }
 
         wishes.AddRange(WishesOf(free));
-        return new Question([.. wishes.DistinctBy(wish => (wish.Asked, wish.IsPhrase)).Take(MostWishes)], without) { Corrected = Corrected(typed) };
+        return new Question([.. wishes.DistinctBy(wish => (wish.Asked, wish.IsPhrase)).Take(MostWishes)], without)
+        {
+            Corrected = Corrected(text),
+            TooCommon = [.. tooCommon.Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
     }
 
-    private List<Asked> Read(string text, bool correct)
+    private List<Asked> Read(Piece piece)
     {
         var read = new List<Asked>();
-        foreach (var token in Tokens.In(text, chain.Folding))
+        foreach (var token in Tokens.In(piece.Text, chain.Folding))
         {
             var word = token.Word;
             var vocable = chain.Read(word);
             if (vocable.Empty)
-                continue;
-            if (correct && chain.Correcting && lexicon.Meant(word, vocable, synonyms) is { } meant)
             {
-                corrections.Add((text[token.Start..token.End], meant));
+                if (!piece.Excluded)
+                    tooCommon.Add(piece.Text[token.Start..token.End]);
+                continue;
+            }
+
+            if (!piece.Excluded && chain.Correcting && lexicon.Meant(word, vocable, synonyms) is { } meant)
+            {
+                corrections.Add((piece.Start + token.Start, piece.Start + token.End, lexicon.AsWritten(meant)));
                 (word, vocable) = (meant, chain.Read(meant));
             }
 
@@ -59,9 +70,9 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
     }
 
     /// <summary>What was typed with what was meant; null when everything was typed well.</summary>
-    private string? Corrected(string? typed) => corrections.Count == 0
+    private string? Corrected(string text) => corrections.Count == 0
         ? null
-        : corrections.Aggregate(typed, (text, each) => text!.Replace(each.From, each.To, StringComparison.OrdinalIgnoreCase));
+        : corrections.OrderByDescending(each => each.Start).Aggregate(text, (left, each) => left[..each.Start] + each.To + left[each.End..]);
 
     private IEnumerable<Wish> WishesOf(List<Asked> words)
     {
@@ -75,7 +86,7 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
             }
             else
             {
-                yield return length > 1 ? Together(words.GetRange(at, length)) : Alone(words[at].Vocable);
+                yield return length > 1 ? Together(words.GetRange(at, length)) : Alone(words[at].Vocable, words[at].Word);
             }
 
             at += length;
@@ -104,7 +115,7 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         if (one.Empty || (lexicon.Times(one.Stem) <= 0 && !synonyms.Knows(one.Stem)))
             return null;
 
-        var joined = Alone(one);
+        var joined = Alone(one, words[at].Word + words[at + 1].Word);
         return joined with { Ways = Best([.. joined.Ways, new Saying([words[at].Vocable.Stem, words[at + 1].Vocable.Stem], AllParts)]) };
     }
 
@@ -118,11 +129,15 @@ internal sealed class Asker(Lexicon lexicon, Synonyms synonyms, Chain chain)
         return new Wish(stems.MinBy(lexicon.Times)!, 1, Best(ways));
     }
 
-    private Wish Alone(Vocable word)
+    private Wish Alone(Vocable word, string written)
     {
         var ways = new List<Saying> { new([word.Stem], 1) };
         if (chain.Compounds)
+        {
             ways.AddRange(PartsOf(word));
+            ways.AddRange(lexicon.ComposedWith(written, word.Stem).Select(known => new Saying([chain.Read(known).Stem], OneStrongPart)));
+        }
+
         if (chain.Synonyms)
         {
             ways.AddRange(synonyms.Of(word.Stem));

@@ -11,17 +11,18 @@ internal sealed class Lexicon
 {
     private const int Fields = (int)Field.Marks;
 
-    /// <summary>In a word of so many letters two slips still leave it recognisable; in a shorter one another letter makes another word.</summary>
-    private const int Long = 9;
+    /// <summary>A shorter word stands in many others by chance.</summary>
+    private const int ShortestPart = 5;
 
-    /// <summary>From so many letters on, another letter in one place still leaves a word recognisable: wijkteem.</summary>
-    private const int Middling = 8;
+    private const int MostComposed = 8;
 
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Saying>> names = new(StringComparer.Ordinal);
     private readonly long[] lengths = new long[Fields];
     private int things;
+    private Spelling? spelling;
 
     /// <summary>About how many times as many things there are as were read.</summary>
     public double Scale { get; set; } = 1;
@@ -51,7 +52,7 @@ internal sealed class Lexicon
         foreach (var stem in seen)
             times[stem] = times.GetValueOrDefault(stem) + 1;
         foreach (var word in (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            written[word] = written.GetValueOrDefault(word) + 1;
+            AddWritten(word);
     }
 
     /// <summary>Says that stems, written as in an entry, name something: who asks for them finds, lower, what bears the mark.</summary>
@@ -87,21 +88,39 @@ internal sealed class Lexicon
         if (typed.Length < 4 || typed.Any(char.IsAsciiDigit) || IsKnown(typed, word, synonyms))
             return null;
 
-        var most = typed.Length < Long ? 1 : 2;
-        var candidates =
-            from known in written.Keys.Concat(synonyms.Written)
-            where known.Length > 3 && Math.Abs(known.Length - typed.Length) <= 2
-            let alike = Typing.SoundsAlike(typed, known)
-            where alike || (known[0] == typed[0] && Math.Abs(known.Length - typed.Length) <= most)
-            let distance = alike ? 1 : Typing.Distance(typed, known, most)
-            where distance <= most && (alike || typed.Length >= Middling || !Typing.IsOtherLetter(typed, known))
-            orderby distance, written.GetValueOrDefault(known) descending, known
-            select known;
-        return candidates.FirstOrDefault();
+        spelling ??= new Spelling(written.Keys.Concat(synonyms.Written));
+        return spelling.Nearest(typed, known => written.GetValueOrDefault(known));
+    }
+
+    /// <summary>A word as people write it, with its accents and capitals: financiële, Nijmegen.</summary>
+    public string AsWritten(string word) =>
+        forms.TryGetValue(word, out var known) && known.MaxBy(each => each.Value) is var (form, count) && 2 * count >= written.GetValueOrDefault(word)
+            ? form
+            : word;
+
+    /// <summary>
+    /// Words that begin or end with one that nothing public holds by itself: coordinator stands in studiecoördinator, whether or not the list of
+    /// parts knows it.
+    /// </summary>
+    public IEnumerable<string> ComposedWith(string word, string stem) => stem.Length < ShortestPart || times.ContainsKey(stem)
+        ? []
+        : written.Keys.Where(known => known.Length >= word.Length + 3
+            && (known.EndsWith(word, StringComparison.Ordinal) || known.StartsWith(stem, StringComparison.Ordinal) || known.EndsWith(stem, StringComparison.Ordinal)))
+            .Take(MostComposed);
+
+    private void AddWritten(string word)
+    {
+        var (plain, form) = word.Split(EntryText.As, 2) is [var one, var other] ? (one, other) : (word, null);
+        written[plain] = written.GetValueOrDefault(plain) + 1;
+        if (form is null)
+            return;
+        if (!forms.TryGetValue(plain, out var known))
+            forms[plain] = known = new(StringComparer.Ordinal);
+        known[form] = known.GetValueOrDefault(form) + 1;
     }
 
     private bool IsKnown(string typed, Vocable word, Synonyms synonyms) =>
         written.ContainsKey(typed) || times.ContainsKey(word.Stem) || names.ContainsKey(word.Stem)
-        || synonyms.Written.Contains(typed) || synonyms.Knows(word.Stem)
+        || ComposedWith(typed, word.Stem).Any() || synonyms.Written.Contains(typed) || synonyms.Knows(word.Stem)
         || (word.Parts.Count > 1 && word.Parts.Any(times.ContainsKey));
 }

@@ -2,6 +2,11 @@ using WerkplaatsPortal.Data.Search.Keeping;
 
 namespace WerkplaatsPortal.Data.Search.Asking;
 
+/// <summary>How well a thing answers a question.</summary>
+/// <param name="Score">0 when it is no answer.</param>
+/// <param name="InSight">Whether its title or its text holds what somebody recognises the question by.</param>
+internal readonly record struct Rated(double Score, bool InSight);
+
 /// <summary>
 /// Says how well a thing answers a question: BM25 over its fields together (the title counts most), each wish satisfied by the
 /// best of its ways. It reads only the entry, so every database gives the same order.
@@ -11,11 +16,15 @@ internal sealed class Ranking
     /// <summary>A part inside a compound counts less than the word by itself.</summary>
     private const double InCompound = 0.6;
 
-    private const double Saturation = 1.2;
-    private const double LengthMatters = 0.35;
+    private const double Saturation = 0.8;
+
+    /// <summary>Several ways at once say more than the best of them.</summary>
+    private const double Besides = 0.5;
+
+    private const double LengthMatters = 0.25;
 
     /// <summary>What is held in each field counts so much.</summary>
-    private static readonly double[] FieldWeights = [2.6, 1.3, 0.9, 0.45, 1];
+    private static readonly double[] FieldWeights = [2.2, 1.1, 1, 0.45, 1];
 
     private readonly Question question;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
@@ -23,6 +32,7 @@ internal sealed class Ranking
     private readonly double[] rarities;
     private readonly bool fields;
     private readonly bool hasPhrase;
+    private readonly bool[] clear;
 
     public Ranking(Question question, Lexicon lexicon, Chain chain)
     {
@@ -31,6 +41,7 @@ internal sealed class Ranking
         hasPhrase = question.Wishes.Any(wish => wish.IsPhrase);
         foreach (var stem in question.Wishes.SelectMany(wish => wish.Ways).Concat(question.Without).SelectMany(way => way.Stems))
             stems.TryAdd(stem, stems.Count);
+        clear = [.. stems.Keys.Select(question.ClearStems.Contains)];
         usualLengths = [.. Enum.GetValues<Field>().Where(field => field != Field.Marks).Select(lexicon.UsualLength)];
         // A word that nothing public holds is judged by the commonest way to say it otherwise.
         rarities = [.. question.Wishes.Select(wish => wish.Weight * lexicon.Rarity(
@@ -38,10 +49,18 @@ internal sealed class Ranking
     }
 
     /// <summary>The score of an entry; 0 when it is no answer: nothing of the question, not the phrase, or what must not be there.</summary>
-    public double Score(string text)
+    public double Score(string text) => Rate(text).Score;
+
+    /// <summary>The score of an entry, and whether it shows what was asked at first sight.</summary>
+    public Rated Rate(string text)
     {
         var sequence = hasPhrase ? Sequence(text) : null;
-        var counts = Count(text);
+        var (counts, inSight) = Count(text);
+        return new Rated(Score(sequence, counts), inSight);
+    }
+
+    private double Score(List<int>? sequence, double[] counts)
+    {
         if (question.Without.Any(way => way.Stems.All(stem => counts[stems[stem]] > 0)))
             return 0;
 
@@ -71,8 +90,7 @@ internal sealed class Ranking
                 least = Math.Min(least, counts[stems[stem]]);
             if (least <= 0)
                 continue;
-            // Several ways at once say a little more than the best of them.
-            amount = Math.Max(amount, way.Weight * least) + 0.25 * Math.Min(amount, way.Weight * least);
+            amount = Math.Max(amount, way.Weight * least) + Besides * Math.Min(amount, way.Weight * least);
             best = Math.Max(best, way.Weight);
         }
 
@@ -83,21 +101,27 @@ internal sealed class Ranking
     /// How much of each stem an entry holds, over its fields. A frequent word reads a thousand entries: looking each stem up in a line is
     /// quicker than cutting the line into words.
     /// </summary>
-    private double[] Count(string text)
+    private (double[] Counts, bool InSight) Count(string text)
     {
         var counts = new double[stems.Count];
         var inField = new double[stems.Count];
         var field = 0;
+        var inSight = false;
         foreach (var range in text.AsSpan().Split(EntryText.Line))
         {
             var line = text.AsSpan()[range];
             foreach (var (stem, index) in stems)
-                inField[index] = Times(line, stem);
+            {
+                // Marks stand in their own line, and nothing else does.
+                inField[index] = Mark.Is(stem) == (field == (int)Field.Marks) ? Times(line, stem) : 0;
+                inSight |= field <= (int)Field.Body && clear[index] && inField[index] > 0;
+            }
+
             // A space stands before each word and at the end.
             Add(counts, inField, field++, line.Count(' ') - 1);
         }
 
-        return counts;
+        return (counts, inSight);
     }
 
     /// <summary>How often a stem stands in a line, less for a part of a compound.</summary>

@@ -7,11 +7,8 @@ internal static class Typing
     public static bool IsOtherLetter(string one, string other) =>
         one.Length == other.Length && !one.Order().SequenceEqual(other.Order());
 
-    /// <summary>Whether two words are pronounced the same: zakgelt and zakgeld, psygisch and psychisch, klient and client.</summary>
-    public static bool SoundsAlike(string one, string other) =>
-        Math.Abs(one.Length - other.Length) <= 2 && string.Equals(Sound(one), Sound(other), StringComparison.Ordinal);
-
-    private static string Sound(string word)
+    /// <summary>What words that are pronounced the same share: zakgelt and zakgeld, psygisch and psychisch, klient and client.</summary>
+    public static string Sound(string word)
     {
         var sound = word.Replace("ch", "g", StringComparison.Ordinal).Replace("ei", "ij", StringComparison.Ordinal)
             .Replace("au", "ou", StringComparison.Ordinal).Replace('c', 'k').Replace("dt", "t", StringComparison.Ordinal);

@@ -11,21 +11,23 @@ public sealed partial class Board
         private readonly List<Place> places;
         private readonly Dictionary<Guid, int> byId;
         private readonly Dictionary<FacetCode, Marks> codes;
-        private readonly Dictionary<(Audience, Guid), Marks> homes;
+        private readonly Dictionary<(Audience?, Guid), Marks> homes;
         private readonly Dictionary<Guid, Marks> also;
+        private readonly Dictionary<int, Card> lives;
         private readonly int size;
 
         public BoardMaking(int size)
         {
             (this.size, places, byId) = (size, new(size), new(size));
-            (codes, homes, also) = ([], [], []);
+            (codes, homes, also, lives) = ([], [], [], []);
         }
 
         public BoardMaking(
             List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes,
-            Dictionary<(Audience, Guid), Marks> homes, Dictionary<Guid, Marks> also, int size)
+            Dictionary<(Audience?, Guid), Marks> homes, Dictionary<Guid, Marks> also,
+            Dictionary<int, Card> lives, int size)
         {
-            (this.size, this.places, this.byId) = (size, [.. places], new(byId));
+            (this.size, this.places, this.byId, this.lives) = (size, [.. places], new(byId), new(lives));
             this.codes = codes.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(size));
             this.homes = homes.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(size));
             this.also = also.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(size));
@@ -37,6 +39,7 @@ public sealed partial class Board
                 return;
             foreach (var marks in codes.Values.Concat(homes.Values).Concat(also.Values))
                 marks.Remove(place);
+            lives.Remove(place);
         }
 
         public void Put(Card card)
@@ -54,11 +57,15 @@ public sealed partial class Board
             Mark(places.Count - 1, card);
         }
 
-        public Board Done() => new(places, byId, codes, homes, also);
+        public Board Done() => new(places, byId, codes, homes, also, lives);
 
         private void Mark(int place, Card card)
         {
-            MarksIn(homes, (card.Audience, card.IssueId)).Add(place);
+            // What is gone keeps its home, so that a day in the past finds it in its issue; nobody has sight of it now.
+            Audience? seenBy = card.IsGone ? null : card.Audience;
+            MarksIn(homes, (seenBy, card.IssueId)).Add(place);
+            if (card.Life.Count > 0)
+                lives[place] = card;
             foreach (var code in card.Codes)
                 MarksIn(codes, code).Add(place);
             foreach (var issue in card.AlsoIn)

@@ -13,15 +13,16 @@ public sealed partial class Board
     private readonly List<Place> places;
     private readonly Dictionary<Guid, int> byId;
     private readonly Dictionary<FacetCode, Marks> codes;
-    private readonly Dictionary<(Audience, Guid), Marks> homes;
+    private readonly Dictionary<(Audience?, Guid), Marks> homes;
     private readonly Dictionary<Guid, Marks> also;
+    private readonly Dictionary<int, Card> lives;
     private Selection? ofVisitors;
 
     private Board(
-        List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes, Dictionary<(Audience, Guid), Marks> homes,
-        Dictionary<Guid, Marks> also)
+        List<Place> places, Dictionary<Guid, int> byId, Dictionary<FacetCode, Marks> codes, Dictionary<(Audience?, Guid), Marks> homes,
+        Dictionary<Guid, Marks> also, Dictionary<int, Card> lives)
     {
-        (this.places, this.byId, this.codes, this.homes, this.also) = (places, byId, codes, homes, also);
+        (this.places, this.byId, this.codes, this.homes, this.also, this.lives) = (places, byId, codes, homes, also, lives);
         OfEverybody = Union(homes.Where(home => home.Key.Item1 == Audience.Public).Select(home => home.Value));
     }
 
@@ -53,7 +54,7 @@ public sealed partial class Board
         if (moved || (added.Count > 0 && places.Count > 0 && places[^1].CompareTo(new Place(added[0])) > 0))
             return null;
 
-        var making = new BoardMaking(places, byId, codes, homes, also, places.Count + added.Count);
+        var making = new BoardMaking(places, byId, codes, homes, also, lives, places.Count + added.Count);
         foreach (var id in changed.Concat(cards.Select(card => card.Id)))
             making.Clear(id);
         foreach (var card in cards)
@@ -77,6 +78,24 @@ public sealed partial class Board
     /// <summary>All that a reader may see.</summary>
     public Sight See(Reader reader) => new(this, SightOf(reader));
 
+    /// <summary>
+    /// All that a reader could have seen just before a moment, with the seats of now: what came later is left out, what was opened, narrowed
+    /// or taken back since counts as it stood.
+    /// </summary>
+    public Sight See(Reader reader, DateTime end)
+    {
+        var marks = SightOf(reader).And(Before(end));
+        foreach (var (place, card) in lives)
+        {
+            if (card.At < end && card.Life.LastOrDefault(each => each.From < end).Audience is { } audience && IsSeenBy(reader, audience, card.IssueId))
+                marks.Add(place);
+            else
+                marks.Remove(place);
+        }
+
+        return new(this, marks);
+    }
+
     internal Guid IdAt(int place) => places[place].Id;
 
     internal bool Holds(Marks marks, Guid id) => byId.TryGetValue(id, out var place) && marks.Holds(place);
@@ -91,7 +110,7 @@ public sealed partial class Board
             .Concat(issues.Select(issue => also.GetValueOrDefault(issue)).OfType<Marks>()));
 
     /// <summary>The things whose moment lies before another.</summary>
-    internal Marks Before(DateTime end)
+    private Marks Before(DateTime end)
     {
         var (first, last) = (0, places.Count);
         while (first < last)
@@ -110,7 +129,7 @@ public sealed partial class Board
 
     private Marks SightOf(Reader reader) => reader.IsVisitor
         ? OfEverybody
-        : Union(homes.Where(home => IsSeenBy(reader, home.Key.Item1, home.Key.Item2)).Select(home => home.Value));
+        : Union(homes.Where(home => home.Key.Item1 is { } audience && IsSeenBy(reader, audience, home.Key.Item2)).Select(home => home.Value));
 
     private static bool IsSeenBy(Reader reader, Audience audience, Guid home) =>
         audience == Audience.Public || reader.SitsInArena(home) || (audience == Audience.Tribune && reader.SeatIssues.Contains(home));

@@ -13,4 +13,15 @@ public sealed record Card(Guid Id, DateTime At, int Year, Guid IssueId, Audience
 {
     /// <summary>The other issues that it belongs to, whatever became of those since.</summary>
     public IEnumerable<Guid> AlsoIn { get; init; } = [];
+
+    /// <summary>Whether it can be listed no more: it is on the board only for the days on which it could.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>Who could see it from which moment on, first to last; empty when that never changed.</summary>
+    public IReadOnlyList<SeenFrom> Life { get; init; } = [];
 }
+
+/// <summary>Who could see a thing from a moment on.</summary>
+/// <param name="From">The moment, in UTC.</param>
+/// <param name="Audience">Who; null for nobody.</param>
+public readonly record struct SeenFrom(DateTime From, Audience? Audience);

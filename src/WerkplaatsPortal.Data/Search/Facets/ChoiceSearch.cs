@@ -26,15 +26,27 @@ internal static class ChoiceSearch
             return null;
 
         var found = await finder.FindAsync(kind, choice.Words, reader, cancel: cancel);
-        if (!found.More || choice.Codes.Count == 0)
+        var tokens = TokensOf(kind, choice, issues);
+        if (!found.More || tokens.Facets.Count == 0)
             return found;
 
-        var fitting = await finder.FindAsync(kind, choice.Words, reader, TokensOf(choice, issues), cancel);
+        var fitting = await finder.FindAsync(kind, choice.Words, reader, tokens, cancel);
         return fitting with { Ranked = [.. fitting.Ranked.UnionBy(found.Ranked, each => each.Id)] };
     }
 
-    private static FacetTokens TokensOf(Choice choice, Func<IReadOnlyCollection<string>, IEnumerable<Guid>> issues) =>
-        new([.. choice.Codes.Select(facet => (IReadOnlyList<string>)[.. MarksOf(facet.Key, [.. facet], issues)])]);
+    /// <summary>
+    /// Only of what the entries of the kind bear: an insight has the levels and parties of its lessons, a practice the year in which it began,
+    /// and these stand on their boards alone.
+    /// </summary>
+    private static FacetTokens TokensOf(FoundKind kind, Choice choice, Func<IReadOnlyCollection<string>, IEnumerable<Guid>> issues) =>
+        new([.. choice.Codes.Where(facet => Bears(kind, facet.Key)).Select(facet => (IReadOnlyList<string>)[.. MarksOf(facet.Key, [.. facet], issues)])]);
+
+    private static bool Bears(FoundKind kind, Facet facet) => kind switch
+    {
+        FoundKind.Insight => facet is Facet.Issue or Facet.Condition,
+        FoundKind.Practice => facet is not (Facet.Year or Facet.Source or Facet.Aspect),
+        _ => true,
+    };
 
     private static IEnumerable<string> MarksOf(
         Facet facet, IReadOnlyCollection<string> codes, Func<IReadOnlyCollection<string>, IEnumerable<Guid>> issues) => facet switch

@@ -19,9 +19,6 @@ public sealed class Sight
     /// <summary>The things that arose in any of these issues, or belong to it too, wherever they are shown now.</summary>
     public Sight In(IReadOnlyCollection<Guid> issues) => new(board, marks.And(board.In(issues)));
 
-    /// <summary>The things whose moment lies before another.</summary>
-    public Sight Before(DateTime end) => new(board, marks.And(board.Before(end)));
-
     /// <summary>How many things have a value.</summary>
     public int Of(Facet facet, string code) => marks.CountIn(board.With(facet, [code]));
 

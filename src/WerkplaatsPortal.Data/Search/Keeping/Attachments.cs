@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Data.Search.Keeping;
 
@@ -27,7 +26,7 @@ internal sealed class Attachments(PortalDbContext db)
         if (ids.Count == 0)
             return Array.Empty<(Guid Id, string Text)>().ToLookup(each => each.Id, each => each.Text);
 
-        var today = Amsterdam.Day(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var today = db.Today();
         var practices = await db.Practices.AsNoTracking()
             .Where(practice => ids.Contains(practice.Id) && (practice.FirstDay == null || practice.FirstDay <= today))
             .Select(practice => new { practice.Id, practice.Title, practice.Summary, practice.Place }).ToDictionaryAsync(practice => practice.Id, cancel);

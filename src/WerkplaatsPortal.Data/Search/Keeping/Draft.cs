@@ -28,7 +28,8 @@ internal sealed record Draft(FoundKind Kind, Guid ThingId)
     public string TextBy(Chain chain) => EntryText.Of(chain, Title, Body, Besides, Attached, Marks.Prepend(Mark.Any));
 
     /// <summary>Analysed: as it is stored.</summary>
-    public SearchEntry Entry() => new()
+    /// <param name="today">The day on which it is.</param>
+    public SearchEntry Entry(DateOnly today) => new()
     {
         Kind = Kind,
         ThingId = ThingId,
@@ -38,6 +39,6 @@ internal sealed record Draft(FoundKind Kind, Guid ThingId)
         PublicFrom = PublicFrom,
         Text = TextBy(Chain.Whole),
         // What is public only later would be given away by a suggestion before its time.
-        Words = Audience == Audience.Public && PublicFrom is null ? EntryText.Written(Title, Body, Besides, Attached) : null,
+        Words = Audience == Audience.Public && (PublicFrom is null || PublicFrom <= today) ? EntryText.Written(Title, Body, Besides, Attached) : null,
     };
 }

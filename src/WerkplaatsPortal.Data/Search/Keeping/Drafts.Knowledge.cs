@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.SocialQuality;
 
@@ -79,7 +80,7 @@ internal sealed partial class Drafts
 
     private async Task<List<Draft>> InsightsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
-        var insights = await db.Insights.AsNoTracking().Where(insight => ids.Contains(insight.Id) && insight.State == InsightState.Adopted)
+        var insights = await db.Insights.AsNoTracking().Adopted().Where(insight => ids.Contains(insight.Id))
             .Select(insight => new { insight.Id, insight.IssueId, insight.Audience, insight.Title, insight.Statement, insight.Reasons, insight.Conditions.On })
             .ToListAsync(cancel);
         var issues = await PairsAsync(db.Insights.Where(insight => ids.Contains(insight.Id)).SelectMany(insight => insight.OtherIssues)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Domain.Shared;
 
@@ -36,12 +37,19 @@ internal sealed partial class Drafts
         }),
     ];
 
-    private async Task<List<Draft>> PublicationsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-    [
-        .. (await db.Publications.AsNoTracking().Where(publication => ids.Contains(publication.Id))
-            .Select(publication => new { publication.Id, publication.Title, publication.Kind }).ToListAsync(cancel))
-        .Select(publication => new Draft(FoundKind.Publication, publication.Id) { Title = publication.Title, Besides = publication.Kind }),
-    ];
+    private async Task<List<Draft>> PublicationsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        var publications = await db.Publications.AsNoTracking().Where(publication => ids.Contains(publication.Id))
+            .Select(publication => new { publication.Id, publication.Title, publication.Kind, publication.Year, publication.Regions }).ToListAsync(cancel);
+        var issues = await PairsAsync(db.Publications.Where(publication => ids.Contains(publication.Id)).SelectMany(publication => publication.Issues)
+            .Select(issue => new Pair { ThingId = issue.PublicationId, IssueId = issue.IssueId }), cancel);
+        return [.. publications.Select(publication => new Draft(FoundKind.Publication, publication.Id)
+        {
+            Title = publication.Title,
+            Besides = string.Join(". ", publication.Regions.Prepend(publication.Kind).Append(publication.Year?.ToString(CultureInfo.InvariantCulture))),
+            Marks = [.. issues[publication.Id].Select(Mark.Of), .. publication.Year is { } year ? [Mark.OfYear(year)] : Array.Empty<string>()],
+        })];
+    }
 
     private async Task<List<Draft>> PartnersAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
     [

@@ -31,6 +31,9 @@ internal static class EntryText
 {
     public const char Line = '\n';
 
+    /// <summary>Stands between a word in plain letters and how it is written.</summary>
+    public const char As = '=';
+
     /// <summary>The lines of an entry.</summary>
     public static string Of(string? title, string? body, string? besides, string? attached, IEnumerable<string> marks) =>
         Of(Chain.Whole, title, body, besides, attached, marks);
@@ -56,10 +59,24 @@ internal static class EntryText
         return text.Append(' ').ToString();
     }
 
-    /// <summary>The different words of texts as they were written, in lower case without accents: what a mistyped word may have meant.</summary>
+    /// <summary>
+    /// The different words of texts, in lower case without accents: what a mistyped word may have meant. One that is written with
+    /// accents or a capital bears that behind it.
+    /// </summary>
     public static string Written(params string?[] texts) => string.Join(' ', texts
-        .SelectMany(Tokens.In)
-        .Select(token => token.Word)
-        .Where(word => word.Length > 3 && char.IsAsciiLetter(word[0]))
-        .Distinct(StringComparer.Ordinal));
+        .SelectMany(text => Tokens.In(text).Where(token => token.Word.Length > 3 && char.IsAsciiLetter(token.Word[0])).Select(token => Written(text!, token)))
+        .DistinctBy(word => word.Plain, StringComparer.Ordinal)
+        .Select(word => word.Form is null ? word.Plain : word.Plain + As + word.Form));
+
+    private static (string Plain, string? Form) Written(string text, Token token)
+    {
+        var form = text[token.Start..token.End];
+        // Every sentence begins with a capital; that says nothing of the word.
+        if (char.IsUpper(form[0]) && BeginsSentence(text.AsSpan(0, token.Start)) && !form.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            form = char.ToLowerInvariant(form[0]) + form[1..];
+        return (token.Word, form == token.Word || form.Count(char.IsLetterOrDigit) != token.Word.Length ? null : form);
+    }
+
+    private static bool BeginsSentence(ReadOnlySpan<char> before) =>
+        before.TrimEnd(" \n\r\t\"“‘(".AsSpan()) is var sentence && (sentence.IsEmpty || sentence[^1] is '.' or '!' or '?' or ':' or ';');
 }

@@ -46,6 +46,29 @@ public sealed class SearchIndex(PortalDbContext db)
             },
             cancel);
 
+    /// <summary>
+    /// Writes anew the practices that began since they were written, and the lessons that were learned there: from that day everybody may
+    /// find those by the practice. Cheap when none began.
+    /// </summary>
+    public async Task FollowBegunAsync(CancellationToken cancel = default)
+    {
+        var today = db.Today();
+        // Before it begins, a practice gives no words for others to be put right with: that tells it from one that was written since.
+        var begun = await db.Set<SearchEntry>().Where(entry => entry.Kind == FoundKind.Practice && entry.Words == null && entry.PublicFrom <= today)
+            .Select(entry => entry.ThingId).ToListAsync(cancel);
+        if (begun.Count == 0)
+            return;
+
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(token);
+                await FollowAsync(Touched.Practices(begun), token);
+                await transaction.CommitAsync(token);
+            },
+            cancel);
+    }
+
     /// <summary>Writes anew what changed, in the transaction that is open.</summary>
     internal async Task FollowAsync(Touched touched, CancellationToken cancel)
     {
@@ -85,7 +108,8 @@ public sealed class SearchIndex(PortalDbContext db)
 
     private async Task WriteAsync(FoundKind kind, Guid[] ids, CancellationToken cancel)
     {
-        var entries = (await drafts.ReadAsync(kind, ids, cancel)).OrderBy(draft => draft.ThingId).Select(draft => draft.Entry());
+        var today = db.Today();
+        var entries = (await drafts.ReadAsync(kind, ids, cancel)).OrderBy(draft => draft.ThingId).Select(draft => draft.Entry(today));
         // By hand: the context may hold changes of the save that this is a part of, and must not save them twice.
         foreach (var rows in entries.Chunk(Rows))
         {

@@ -42,6 +42,16 @@ internal sealed class Touched
         return touched;
     }
 
+    /// <summary>Some practices, as if they were saved.</summary>
+    public static Touched Practices(IReadOnlyCollection<Guid> ids)
+    {
+        var touched = new Touched();
+        touched.practices.AddRange(ids);
+        foreach (var id in ids)
+            touched.Add(FoundKind.Practice, id);
+        return touched;
+    }
+
     /// <summary>The things to write anew, by kind; asked after the save.</summary>
     public async Task<IReadOnlyDictionary<FoundKind, HashSet<Guid>>> AllAsync(PortalDbContext db, CancellationToken cancel)
     {

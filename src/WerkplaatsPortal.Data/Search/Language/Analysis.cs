@@ -7,7 +7,7 @@ namespace WerkplaatsPortal.Data.Search.Language;
 public static class Analysis
 {
     /// <summary>Raise it when the code reads words in another way.</summary>
-    private const int Code = 1;
+    private const int Code = 2;
 
     private static readonly Lazy<string> Hashed = new(() => Hash([WordList.Forms, WordList.Parts, WordList.Stop]));
 

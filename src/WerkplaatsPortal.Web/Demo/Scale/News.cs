@@ -22,7 +22,7 @@ internal sealed class News(Region region)
             Conditions = home.Conditions(dice),
             Provenance = Region.Invented,
         };
-        var update = TribuneUpdate.Imported(home.Issue, region.Slug("update", title), text, moment);
+        var update = TribuneUpdate.Imported(home.Issue, region.Slug("update", title), text, moment, moment);
         update.SpeaksOf(
             dice.Some(home.Shared, dice.Between(1, 3)).Select(lesson => lesson.Id), dice.Some(home.Insights, dice.Between(0, 1)),
             dice.Some(home.Publications, dice.Between(0, 1)));
@@ -43,7 +43,7 @@ internal sealed class News(Region region)
             Conditions = home.Conditions(dice),
             Provenance = Region.Invented,
         };
-        var activity = TribuneActivity.Imported(home.Issue, region.Slug("activity", title), text, moment);
+        var activity = TribuneActivity.Imported(home.Issue, region.Slug("activity", title), text);
         activity.Connect(dice.Happens(25) ? [dice.One(region.Homes).Issue.Id] : [], dice.Some(home.Publications, dice.Between(0, 1)));
         return activity;
     }

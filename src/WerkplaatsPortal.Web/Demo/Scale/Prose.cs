@@ -23,7 +23,7 @@ internal sealed class Prose(Chain chain, WordList words, IReadOnlyDictionary<str
         var own = Path.Combine(folder, "Scale");
         using var file = File.OpenRead(Path.Combine(own, "sentences.json"));
         var patterns = JsonSerializer.Deserialize<Dictionary<string, IReadOnlyList<string>>>(file)!;
-        return new Prose(Chain.Read(Path.Combine(folder, "nijmegen")), WordList.Read(own), patterns);
+        return new Prose(Chain.Read(DemoPackage.FolderIn(folder)), WordList.Read(own), patterns);
     }
 
     /// <summary>One line of a kind, such as a title.</summary>

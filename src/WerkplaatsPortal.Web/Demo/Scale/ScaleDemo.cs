@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Packages;
 using WerkplaatsPortal.Data.Search.Keeping;
 using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Demo.Scale;
 
@@ -12,8 +13,8 @@ namespace WerkplaatsPortal.Web.Demo.Scale;
 /// </summary>
 public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAccounts accounts, IHostEnvironment host)
 {
-    /// <summary>With fewer there is nothing to rest an insight on.</summary>
-    public const int FewestLessons = 20;
+    /// <summary>With a few there is nothing to rest an insight on, and then there is none.</summary>
+    public const int FewestLessons = 1;
 
     /// <summary>More was never tried.</summary>
     public const int MostLessons = 1_000_000;
@@ -23,30 +24,31 @@ public sealed class ScaleDemo(PortalDbContext db, PackageImport import, DemoAcco
     private const int LessonsForActivity = 200;
     private const int LessonsBetweenSteps = 100;
 
-    /// <summary>Whether nobody and nothing is in the database yet.</summary>
-    public async Task<bool> IsEmptyAsync(CancellationToken cancel) =>
-        !await db.People.AnyAsync(cancel) && !await db.Accounts.AnyAsync(cancel) && !await db.Issues.AnyAsync(cancel)
-        && !await db.Partners.AnyAsync(cancel) && !await db.Lessons.AnyAsync(cancel) && !await db.Networks.AnyAsync(cancel);
-
-    /// <summary>Fills the database.</summary>
-    /// <param name="lessons">How many lessons, those of the demo accounts included.</param>
+    /// <summary>Fills the database; false when it held something already.</summary>
+    /// <param name="lessons">How many lessons, the <see cref="DemoStudio.Lessons"/> of the demo accounts included.</param>
     /// <param name="seed">Another seed gives other content.</param>
     /// <param name="progress">Hears how many lessons there are.</param>
+    /// <param name="indexed">Hears how far the index of the search is, which comes last.</param>
     /// <param name="cancel">Ends it; nothing has changed then.</param>
-    public async Task FillAsync(int lessons, int seed, Action<int>? progress, CancellationToken cancel)
+    public async Task<bool> FillAsync(
+        int lessons, int seed, Action<int>? progress, IProgress<(int Done, int All)>? indexed, CancellationToken cancel)
     {
         var folder = Path.Combine(host.ContentRootPath, "Demo");
         var prose = Prose.Read(folder);
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            await Ground.LayAsync(import, Path.Combine(folder, "nijmegen"), cancel);
+            if (!await db.IsEmptyAsync(cancel))
+                return false;
+
+            await Ground.LayAsync(import, DemoPackage.FolderIn(folder), cancel);
             var region = await Region.OfAsync(db, prose, seed, cancel);
             await MakeAsync(region, lessons, progress, cancel);
             await accounts.FillAsync(cancel);
-            await new SearchIndex(db).RebuildAsync(cancel: cancel);
+            await new SearchIndex(db).RebuildAsync(indexed, cancel: cancel);
             await transaction.CommitAsync(cancel);
+            return true;
         });
     }
 

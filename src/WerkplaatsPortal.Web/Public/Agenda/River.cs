@@ -96,9 +96,6 @@ public sealed record RiverLane(IssueLife Life, int Place, DateOnly Today)
     /// <summary>When it came up.</summary>
     public DateOnly Begins => Life.Steps[0].TakenOn;
 
-    /// <summary>Whether it waits for the committee.</summary>
-    public bool IsWaiting => Life.State.Status == IssueStatus.Proposed;
-
     /// <summary>The times that it was on the agenda; the last runs until today while it still is.</summary>
     public IEnumerable<RiverRun> Runs
     {

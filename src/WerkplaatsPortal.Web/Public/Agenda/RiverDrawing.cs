@@ -61,13 +61,6 @@ public sealed class RiverDrawing(River river, bool isNarrow)
         return $"M{Point(from, Across(lane))}L{Point(Math.Max(Along(run.Until), from + 4), Across(lane))}";
     }
 
-    /// <summary>What is only put forward: a stretch until today.</summary>
-    public string Spring(RiverLane lane)
-    {
-        var from = Along(lane.Begins);
-        return $"M{Point(from, Across(lane))}L{Point(Math.Max(Now, from + 30), Across(lane))}";
-    }
-
     /// <summary>The curve from one lane into another.</summary>
     public string Branch(RiverBranch branch)
     {

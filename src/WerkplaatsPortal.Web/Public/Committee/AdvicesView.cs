@@ -53,6 +53,7 @@ internal static class AdviceCodes
         [AdviceStand.Adopted] = "overgenomen",
         [AdviceStand.Partly] = "deels",
         [AdviceStand.NotAdopted] = "niet",
+        [AdviceStand.Ended] = "vervallen",
     };
 
     /// <summary>What a code stands for; a value that no advice has when it stands for nothing.</summary>
@@ -108,7 +109,10 @@ public sealed record AdviceView(AdviceItem Advice, Reader Reader)
     public bool MayAnswer => Advice is { GivenAt: not null, Answer: null } && Reader.Leads(Advice.IssueId);
 
     /// <summary>Whether the reader can give it for the committee.</summary>
-    public bool MayGive => Advice.GivenAt is null && Reader.IsCommitteeMember;
+    public bool MayGive => Advice is { GivenAt: null, End: null } && Reader.IsCommitteeMember;
+
+    /// <summary>Whether the reader can take the question back for the studio.</summary>
+    public bool MayWithdraw => Advice is { GivenAt: null, End: null } && Reader.Leads(Advice.IssueId);
 }
 
 /// <summary>How states and answers are called.</summary>
@@ -121,6 +125,7 @@ internal static class AdviceNames
     {
         AdviceState.Asked => texts["Gevraagd, nog niet gegeven"],
         AdviceState.Given => texts["Wacht op antwoord"],
+        AdviceState.Ended => texts["Niet beantwoord"],
         AdviceState.TermPassed => texts["Termijn voorbij, nog geen antwoord"],
         _ => texts["Beantwoord"],
     };
@@ -129,6 +134,7 @@ internal static class AdviceNames
     {
         AdviceStand.Asked => AdviceState.Asked.Name(texts),
         AdviceStand.Waiting => AdviceState.Given.Name(texts),
+        AdviceStand.Ended => AdviceState.Ended.Name(texts),
         AdviceStand.Late => AdviceState.TermPassed.Name(texts),
         AdviceStand.Adopted => AdviceAnswer.Adopted.Name(texts),
         AdviceStand.Partly => AdviceAnswer.Partly.Name(texts),

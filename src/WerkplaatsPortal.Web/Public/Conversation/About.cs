@@ -33,6 +33,7 @@ public static class SubjectWords
         SubjectKind.Lesson => "les",
         SubjectKind.Insight => "inzicht",
         SubjectKind.Meeting => "bijeenkomst",
+        SubjectKind.AdviceDraft => "concept",
         _ => "bericht",
     };
 

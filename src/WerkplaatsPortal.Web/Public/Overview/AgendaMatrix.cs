@@ -7,6 +7,7 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 public sealed class AgendaMatrix
 {
     private const int Shades = 4;
+    private const double ThinPart = 1 / 3.0;
 
     /// <summary>Makes the table.</summary>
     public AgendaMatrix(AgendaPage page)
@@ -14,22 +15,31 @@ public sealed class AgendaMatrix
         var cells = page.Rows.ToDictionary(row => row.Id, row => CellsOf(row, page.PerIssue));
         var most = cells.Values.SelectMany(each => each).Select(cell => cell.Lessons).DefaultIfEmpty().Max();
         Rows = [.. page.Rows.Select(row => new MatrixRow(
-            row, [.. cells[row.Id].Select(cell => cell with { Shade = ShadeOf(cell.Lessons, most) })],
+            row, [.. cells[row.Id].Select(cell => cell with { Shade = ShadeOf(cell.Lessons, most), IsThin = IsThin(row, cell, page) })],
             page.PerIssue.In(row.Id, Counted.Lesson)))];
     }
 
     /// <summary>A row for each issue.</summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
-    /// <summary>Cells without a meaning or without a lesson: where the region knows little.</summary>
+    /// <summary>Cells without a lesson, without a meaning or with few lessons: where the region knows little. Those with nothing come first.</summary>
     public IEnumerable<(AgendaRow Issue, MatrixCell Cell)> WhiteSpots =>
-        from row in Rows from cell in row.Cells where cell.IsWhiteSpot || cell.Meaning is null select (row.Issue, cell);
+        from row in Rows
+        from cell in row.Cells
+        where cell.IsWhiteSpot || cell.IsThin || cell.Meaning is null
+        orderby cell.IsWhiteSpot descending
+        select (row.Issue, cell);
 
     private static List<MatrixCell> CellsOf(AgendaRow row, Tally tally) => [.. Conditions.Vocabulary.Terms.Select(term => new MatrixCell(
         term, row.Meanings.MeaningFor(term.Value),
         tally.In(row.Id, Counted.Practice, term.Value),
         tally.In(row.Id, Counted.Lesson, term.Value),
         tally.In(row.Id, Counted.Insight, term.Value)))];
+
+    /// <summary>Less than a third of what would stand there if issue and condition had nothing to do with each other.</summary>
+    private static bool IsThin(AgendaRow row, MatrixCell cell, AgendaPage page) => cell.Lessons > 0
+        && (double)cell.Lessons * page.Together.All(Counted.Lesson)
+            < ThinPart * page.PerIssue.In(row.Id, Counted.Lesson) * page.Together.All(Counted.Lesson, cell.Condition.Value);
 
     private static int ShadeOf(int lessons, int most) => lessons == 0 ? 0 : 1 + ((lessons - 1) * Shades / most);
 }
@@ -42,6 +52,9 @@ public sealed record MatrixCell(Term<Condition> Condition, string? Meaning, int 
 {
     /// <summary>How dark the cell is, from 0 (no lessons) to 4.</summary>
     public int Shade { get; init; }
+
+    /// <summary>Whether something was, but little for this issue and this condition.</summary>
+    public bool IsThin { get; init; }
 
     /// <summary>Whether nothing was learned here yet.</summary>
     public bool IsWhiteSpot => Lessons == 0;

@@ -28,11 +28,15 @@ public sealed partial class ChainPictures
                 Address = Key(ChainLayer.Practice, slug),
                 Note = group.Place,
             }
-            : new(ChainLayer.Practice, InsightGrounds.Elsewhere, texts["Van elders"]) { IsRest = true });
+            : new(
+                ChainLayer.Practice, group.Key, group.IsUnseen ? texts["Uit een praktijk die nog niet is begonnen"] : texts["Van elders"])
+            {
+                IsRest = true,
+            });
 
     private void Carry(ChainPicture picture, WeighedGroup group, InsightPage page, string here)
     {
-        var practice = group.PracticeSlug is { } slug ? Key(ChainLayer.Practice, slug) : InsightGrounds.Elsewhere;
+        var practice = group.PracticeSlug is { } slug ? Key(ChainLayer.Practice, slug) : group.Key;
         foreach (var lesson in group.Shown)
         {
             var key = Key(ChainLayer.Lesson, lesson.Slug);

@@ -64,35 +64,6 @@ public sealed partial class ChainPictures(Texts texts)
         return picture;
     }
 
-    /// <summary>The chain that ends in a publication; null when nobody said yet what it rests on.</summary>
-    public ChainPicture? Of(PublicationChain page)
-    {
-        var (picture, strands) = (Begin(), page.Strands);
-        if (!strands[StrandKind.Insight].Concat(strands[StrandKind.Lesson]).Any())
-            return null;
-
-        var here = Key(ChainLayer.Publication, page.Publication.Slug);
-        Practices(picture, strands[StrandKind.Practice]);
-        picture.Add(new(ChainLayer.Publication, here, page.Publication.Title) { IsHere = true, Note = page.Publication.Kind });
-        foreach (var strand in strands[StrandKind.Lesson])
-        {
-            var key = Key(ChainLayer.Lesson, strand.Slug);
-            picture.Add(new(ChainLayer.Lesson, key, strand.Title) { Address = key });
-            picture.Connect(key, here);
-        }
-
-        foreach (var strand in strands[StrandKind.Practice])
-            picture.Connect(Key(ChainLayer.Practice, strand.Slug), Key(ChainLayer.Lesson, strand.Under ?? ""));
-        foreach (var strand in strands[StrandKind.Insight])
-        {
-            var key = Key(ChainLayer.Insight, strand.Slug);
-            picture.Add(new(ChainLayer.Insight, key, strand.Title) { Address = key });
-            picture.Connect(key, here);
-        }
-
-        return picture;
-    }
-
     private static string? Shown(ChainPicture picture, string? practice) =>
         practice is not null && picture.Nodes.Any(node => node.Key == Key(ChainLayer.Practice, practice)) ? Key(ChainLayer.Practice, practice) : null;
 }

@@ -8,8 +8,7 @@ public static class ChainWords
     /// <summary>The name of a step; where its things only share an issue, it says so.</summary>
     public static Text NameOf(this Texts texts, ChainLayer layer, bool isLoose = false) => (layer, isLoose) switch
     {
-        (ChainLayer.Question, true) => texts["Vragen bij de kwestie"],
-        (ChainLayer.Question, _) => texts["Leervraag"],
+        (ChainLayer.Question, false) => texts["Leervraag"],
         (ChainLayer.Practice, _) => texts["Lerende praktijk"],
         (ChainLayer.Lesson, _) => texts["Lokale les"],
         (ChainLayer.Insight, _) => texts["Regionaal inzicht"],

@@ -1,6 +1,8 @@
 using System.Globalization;
 using WerkplaatsPortal.Data.Exchange;
 using WerkplaatsPortal.Data.Overview;
+using WerkplaatsPortal.Domain.Knowledge;
+using WerkplaatsPortal.Web.Public.Knowledge;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
@@ -13,6 +15,12 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 /// <param name="Path">Its address, from the root.</param>
 public sealed record Citation(ChainLayer Layer, string Title, int? Year, int? Version, string Path)
 {
+    /// <summary>Where an insight stands.</summary>
+    public InsightState State { get; private init; } = InsightState.Adopted;
+
+    /// <summary>Whether the Arena should have looked back at it.</summary>
+    public bool IsDue { get; private init; }
+
     /// <summary>Whether there is a booklet of it.</summary>
     public bool HasBooklet => Layer == ChainLayer.Insight;
 
@@ -24,10 +32,14 @@ public sealed record Citation(ChainLayer Layer, string Title, int? Year, int? Ve
         return new(ChainLayer.Lesson, lesson.Title, shared ?? lesson.Year, lesson.Versions, $"/lessen/{lesson.Slug}");
     }
 
-    /// <summary>The citation of an insight.</summary>
-    public static Citation Of(InsightFacts insight) => new(
+    /// <summary>The citation of an insight; it says so where the insight is not simply knowledge of the region.</summary>
+    public static Citation Of(InsightFacts insight, DateOnly today) => new(
         ChainLayer.Insight, insight.Title, insight.IsDated && insight.AdoptedAt is { } at ? Show.LocalDay(at).Year : null, insight.Number,
-        $"/inzichten/{insight.Slug}");
+        $"/inzichten/{insight.Slug}")
+    {
+        State = insight.State,
+        IsDue = insight.IsDue(today),
+    };
 
     /// <summary>The citation of a publication.</summary>
     public static Citation Of(PublicationPage publication) =>
@@ -40,10 +52,11 @@ public sealed record Citation(ChainLayer Layer, string Title, int? Year, int? Ve
         string what = Layer switch
         {
             ChainLayer.Lesson => texts["Lokale les, versie {0}", Version],
-            ChainLayer.Insight => texts["Regionaal inzicht, versie {0}", Version],
+            ChainLayer.Insight => texts.NameOf(State, Version),
             _ => texts["Publicatie"],
         };
+        var standing = texts.Standing(State, IsDue) is { } caveat ? $" {caveat}." : "";
         var end = Title.Length > 0 && char.IsPunctuation(Title[^1]) ? "" : ".";
-        return $"{network} ({year}). {Title}{end} {what}. {address}";
+        return $"{network} ({year}). {Title}{end} {what}.{standing} {address}";
     }
 }

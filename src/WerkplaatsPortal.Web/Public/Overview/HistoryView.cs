@@ -52,6 +52,9 @@ public sealed record HistoryView(KnowledgeHistory History, ChainLayer Layer, Wor
         var step = History.Steps[place];
         if (step.State is null)
             return texts["Vastgesteld"];
+        var isAsBefore = place > 0 && (History.Steps[place - 1].State, History.Steps[place - 1].Audience) == (step.State, step.Audience);
+        if (isAsBefore || step.State == LessonState.Draft)
+            return texts["Gewijzigd"];
         if (step.State != LessonState.Shared)
             return step.State == LessonState.Checked ? texts["Nagekeken"] : texts["Ingetrokken"];
         var before = place > 0 && History.Steps[place - 1].State == LessonState.Shared ? History.Steps[place - 1] : null;

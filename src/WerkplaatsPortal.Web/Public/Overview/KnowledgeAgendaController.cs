@@ -17,7 +17,7 @@ public sealed class KnowledgeAgendaController(AgendaQueries agenda, TimeProvider
     {
         var today = clock.Today();
         if (string.IsNullOrWhiteSpace(day))
-            return View(new KnowledgeAgendaView(await agenda.NowAsync(reader, cancel), today) { TakesPart = TakesPartAttribute.Is(reader) });
+            return View(new KnowledgeAgendaView(await agenda.NowAsync(reader, cancel), today) { TakesPart = TakesPartAttribute.Is(reader), Arenas = reader.ArenaIssues });
         if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= today)
             return View(new KnowledgeAgendaView(await agenda.OnAsync(asked, reader, cancel), today) { TakesPart = TakesPartAttribute.Is(reader) });
 
@@ -34,6 +34,9 @@ public sealed record KnowledgeAgendaView(AgendaPage Page, DateOnly Today)
 
     /// <summary>Whether the reader can put an issue forward.</summary>
     public bool TakesPart { get; init; }
+
+    /// <summary>The issues in whose Arena the reader can put a question forward.</summary>
+    public IReadOnlyList<Guid> Arenas { get; init; } = [];
 
     /// <summary>Whether a day in the past is shown.</summary>
     public bool IsPast => Page.Day < Today;

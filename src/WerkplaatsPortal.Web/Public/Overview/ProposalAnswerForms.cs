@@ -15,6 +15,7 @@ public sealed class ProposalAnswerForm : Form
 }
 
 /// <summary>Why something is done.</summary>
+[NotCompared]
 public sealed class ProposalReasonForm : Form
 {
     public string? Reason { get; set; }

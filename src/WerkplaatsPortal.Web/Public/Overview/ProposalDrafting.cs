@@ -54,7 +54,7 @@ public sealed class ProposalDrafting(
                 db.Add(Insight.Propose(proposal, by, insightSlug, InsightOf(form), await WeighAsync(form, reader), form.Audience, Now));
                 break;
             default:
-                db.Add(TribuneActivity.Propose(proposal, by, await ActivitySlugAsync(form), ActivityOf(form), form.Audience, Now, PlanOf(form)));
+                db.Add(TribuneActivity.Propose(proposal, by, await ActivitySlugAsync(form), ActivityOf(form), form.Audience, PlanOf(form)));
                 break;
         }
     }
@@ -74,7 +74,7 @@ public sealed class ProposalDrafting(
             insight.RewordFor(proposal, by, InsightOf(form, insight), await WeighAsync(form, reader), form.Audience, Now);
         else if (await things.ActivityAsync(proposal) is { } activity)
             activity.Redraft(proposal, activity.Title == form.Title ? activity.Slug : await ActivitySlugAsync(form), ActivityOf(form),
-                form.Audience, Now, PlanOf(form));
+                form.Audience, PlanOf(form));
     }
 
     /// <summary>The lessons that the form names under an insight.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
 using WerkplaatsPortal.Domain.Shared;
@@ -12,7 +13,7 @@ namespace WerkplaatsPortal.Web.Public.Overview;
 /// <summary>What follows from a decision: its words, who does what by when, and what came of it.</summary>
 [SitsInArena(Hides = true), Route("kwesties/{studio}/arena/voorstellen/{slug}")]
 public sealed class ProposalOutcomesController(
-    PortalDbContext db, ProposalQueries proposals, ArenaMemberQueries members, TimeProvider clock) : Controller
+    PortalDbContext db, ProposalQueries proposals, ProposedThings things, ArenaMemberQueries members, TimeProvider clock) : Controller
 {
     [HttpGet("uitkomst")]
     public async Task<IActionResult> Word(string slug, LearningStudio studio) => await FindAsync(studio, slug) is { Outcome: { } outcome } proposal
@@ -27,6 +28,7 @@ public sealed class ProposalOutcomesController(
         db.ExpectVersionOf(form, proposal);
         Rule.Demand(form.LookBackOn is not null, "Kies een dag om terug te kijken.", nameof(form.LookBackOn));
         proposal.WordOutcome(await members.AsAsync(studio, reader.PersonId!.Value), form.Statement, form.LookBackOn.Value);
+        (await things.InsightAsync(proposal))?.LookBackWith(proposal);
         return await DoneAsync(issue, slug, "De uitkomst is opgeschreven.");
     }
 
@@ -71,6 +73,7 @@ public sealed class ProposalOutcomesController(
 
         db.ExpectVersionOf(form, proposal);
         proposal.WriteLookBack(await members.AsAsync(studio, reader.PersonId!.Value), form.Note, form.LookBackOn, clock.UtcNow());
+        (await things.InsightAsync(proposal))?.LookBackWith(proposal);
         return await DoneAsync(issue, slug, "De terugblik is opgeschreven.");
     }
 

@@ -5,6 +5,7 @@ using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Agenda;
+using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Areas.Research;
@@ -65,6 +66,7 @@ public sealed class QuestionAnswersController(
         question.Answer(await members.AsAsync(studio, reader.PersonId!.Value), form.Reason, clock.UtcNow());
         foreach (var lesson in await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons)))
         {
+            Rule.Demand(lesson.State == LessonState.Shared, "Kies gedeelde lessen.", nameof(form.Lessons));
             await db.Entry(lesson).Collection(each => each.Questions).LoadAsync();
             lesson.Answers(lesson.Questions.Where(each => !each.Raises).Select(each => each.QuestionId).Append(question.Id).ToList());
         }

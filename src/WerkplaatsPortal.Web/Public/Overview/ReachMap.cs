@@ -5,7 +5,7 @@ using WerkplaatsPortal.Domain.Knowledge;
 namespace WerkplaatsPortal.Web.Public.Overview;
 
 /// <summary>A place that an insight reaches, with what is known from there.</summary>
-public sealed record Reach(string Place, IReadOnlyList<WeighedItem> Practices, IReadOnlyList<FindingItem> Findings)
+public sealed record Reach(string Place, IReadOnlyList<Strand> Practices, IReadOnlyList<FindingItem> Findings)
 {
     /// <summary>The kinds of mark at this place, each once: a practice, and each answer that was given.</summary>
     public IReadOnlyList<string> Marks =>
@@ -40,12 +40,12 @@ public sealed class ReachMap
     public ReachMap(RegionPlaces region, InsightPage page)
     {
         this.region = region;
-        var practices = page.Lessons.Where(lesson => lesson.Practice is not null).DistinctBy(lesson => lesson.PracticeSlug).ToList();
+        var practices = page.Reached.ToList();
         var standing = page.Standing.ToList();
         var placed = region.All
             .Select(place => (place, reach: new Reach(
                 place.Name,
-                [.. practices.Where(practice => region.In(practice.Place).Contains(place))],
+                [.. practices.Where(practice => region.In(practice.Note).Contains(place))],
                 [.. standing.Where(finding => region.In(finding.Place).Contains(place))])))
             .Where(pair => pair.reach.Marks.Count > 0).ToList();
         Elsewhere = [.. ElsewhereOf(practices, standing)];
@@ -69,12 +69,12 @@ public sealed class ReachMap
         .Select(place => (X: X(place.Longitude), Y: Y(place.Latitude)))
         .Where(point => point is { X: > 4 and < Width - 4, Y: > 4 and < Height - 4 });
 
-    private IEnumerable<Reach> ElsewhereOf(List<WeighedItem> practices, List<FindingItem> standing) =>
-        practices.Select(practice => practice.Place!).Concat(standing.Select(finding => finding.Place)).Distinct(StringComparer.OrdinalIgnoreCase)
+    private IEnumerable<Reach> ElsewhereOf(List<Strand> practices, List<FindingItem> standing) =>
+        practices.Select(practice => practice.Note ?? "").Concat(standing.Select(finding => finding.Place)).Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(words => region.In(words).Count == 0)
             .Select(words => new Reach(
                 words,
-                [.. practices.Where(practice => string.Equals(practice.Place, words, StringComparison.OrdinalIgnoreCase))],
+                [.. practices.Where(practice => string.Equals(practice.Note, words, StringComparison.OrdinalIgnoreCase))],
                 [.. standing.Where(finding => string.Equals(finding.Place, words, StringComparison.OrdinalIgnoreCase))]));
 
     private static ((double Lat, double Lon) Middle, double Scale) Frame(List<KnownPlace> places)

@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace WerkplaatsPortal.Web.Public.Overview;
 
-/// <summary>A place on the map of the region.</summary>
+/// <summary>A place on the map of the region; without a municipality it is one itself.</summary>
 public sealed record KnownPlace(
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("lat")] double Latitude,
     [property: JsonPropertyName("lon")] double Longitude,
-    [property: JsonPropertyName("ook")] IReadOnlyList<string>? AlsoCalled);
+    [property: JsonPropertyName("ook")] IReadOnlyList<string>? AlsoCalled,
+    [property: JsonPropertyName("gemeente")] string? Municipality = null);
 
 /// <summary>A river that helps to find one's way: points of latitude and longitude.</summary>
 public sealed record River([property: JsonPropertyName("naam")] string Name, [property: JsonPropertyName("lijn")] IReadOnlyList<double[]> Line);
@@ -48,6 +49,20 @@ public sealed class RegionPlaces
     /// <exception cref="JsonException">The file is not what it should be.</exception>
     public static RegionPlaces From(string path) =>
         new(File.Exists(path) ? JsonSerializer.Deserialize<PlaceFile>(File.ReadAllText(path)) ?? PlaceFile.None : PlaceFile.None);
+
+    /// <summary>Whether the file that a setting names can be read; only the standard one may be missing.</summary>
+    public static bool CanRead(string root, string? setting)
+    {
+        try
+        {
+            var path = Path.Combine(root, setting ?? Standard);
+            return From(path).All is not null && (string.IsNullOrWhiteSpace(setting) || setting == Standard || File.Exists(path));
+        }
+        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The known places that words name; none when they name a whole region or somewhere else. "Gendt (Lingewaard)" is Gendt.</summary>
     public IReadOnlyList<KnownPlace> In(string? words)

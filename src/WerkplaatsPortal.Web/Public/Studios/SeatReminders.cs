@@ -23,7 +23,7 @@ public sealed class SeatReminders(IServiceScopeFactory scopes, TimeProvider cloc
         var questions = scope.ServiceProvider.GetRequiredService<SeatQuestionQueries>();
         var due = await questions.DueForReminderAsync(Clock.UtcNow(), MostInARound, cancel);
         due.ForEach(question => question.Remind(Clock.UtcNow()));
-        await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().RemindAsync(due, cancel);
+        await scope.ServiceProvider.GetRequiredService<SeatQuestionLetters>().AskAsync(due, cancel);
         await db.SaveChangesAsync(cancel);
         return due.Count;
     }

@@ -27,6 +27,9 @@ public sealed class ActivityForm : TaggedForm, IPickLessons, ITraces, IRestOnAgr
 
     public TimeOnly? Until { get; set; }
 
+    /// <summary>The day on which it ends, when that is another one.</summary>
+    public DateOnly? LastDay { get; set; }
+
     [StringLength(TribuneActivity.PlaceMaxLength)]
     public string? Place { get; set; }
 
@@ -83,6 +86,7 @@ public sealed class ActivityForm : TaggedForm, IPickLessons, ITraces, IRestOnAgr
             Day = activity.StartsAt is { } start ? Amsterdam.Day(start) : activity.Date is { IsDay: true } day ? day.FirstDay : null,
             From = activity.StartsAt is { } from ? TimeOnly.FromDateTime(Amsterdam.Time(from)) : null,
             Until = activity.EndsAt is { } end ? TimeOnly.FromDateTime(Amsterdam.Time(end)) : null,
+            LastDay = activity is { StartsAt: { } first, EndsAt: { } last } && Amsterdam.Day(first) != Amsterdam.Day(last) ? Amsterdam.Day(last) : null,
             Place = activity.Place,
             Link = activity.Link,
             Places = list?.Places,
@@ -102,5 +106,32 @@ public sealed class ActivityForm : TaggedForm, IPickLessons, ITraces, IRestOnAgr
 
     /// <summary>When it is, and where on the web.</summary>
     public ActivityPlan Plan() => new(
-        Amsterdam.Utc(Day!.Value, From!.Value), Until is { } end ? Amsterdam.Utc(Day.Value, end) : null, Link);
+        Amsterdam.Utc(Day!.Value, From!.Value), Until is { } end ? Amsterdam.Utc(LastDay ?? Day.Value, end) : null, Link);
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var wrong in base.Validate(validationContext).Concat(WhenAndWhere(validationContext)))
+            yield return wrong;
+        foreach (var asked in this.ToLookAt(Audience, Title, Summary))
+            yield return asked;
+    }
+
+    private IEnumerable<ValidationResult> WhenAndWhere(ValidationContext context)
+    {
+        if (Day is not null && From is not null)
+        {
+            var plan = Plan();
+            // What is there already may have begun; the activity itself knows.
+            if (Version is null && plan.StartsAt <= context.GetRequiredService<TimeProvider>().UtcNow())
+                yield return new ValidationResult("Kies een dag en een tijd die nog komen.", [nameof(Day)]);
+            if (plan.EndsAt <= plan.StartsAt)
+                yield return new ValidationResult("Het einde ligt voor het begin.", [nameof(Until)]);
+        }
+
+        if (LastDay is not null && Until is null)
+            yield return new ValidationResult("Vul ook in hoe laat het eindigt.", [nameof(Until)]);
+        if (string.IsNullOrWhiteSpace(Place) && string.IsNullOrWhiteSpace(Link))
+            yield return new ValidationResult("Schrijf waar het is, of geef een link.", [nameof(Place)]);
+    }
 }

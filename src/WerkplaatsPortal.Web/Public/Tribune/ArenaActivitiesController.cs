@@ -8,14 +8,13 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Security.Rights;
-using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
 /// <summary>Those with a seat in the Arena announce activities, and change them.</summary>
 [SitsInArena, Route("kwesties/{studio}/arena/activiteiten")]
 public sealed class ArenaActivitiesController(
-    PortalDbContext db, ActivityQueries activities, SignUpQueries signUps, ActivitySharing sharing, ActivityLetters letters, TimeProvider clock)
+    PortalDbContext db, ActivityQueries activities, SignUpQueries signUps, ActivitySharing sharing, SignUpDesk desk, ActivityChanges changes, TimeProvider clock)
     : Controller
 {
     [HttpGet("nieuw")]
@@ -24,11 +23,10 @@ public sealed class ArenaActivitiesController(
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(ActivityForm form, LearningStudio studio, Reader reader)
     {
-        form.AskToLook(form.Audience!.Value, form.Title, form.Summary);
         var now = clock.UtcNow();
         var by = await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now);
         var slug = await db.Activities.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var activity = TribuneActivity.Announce(by, slug, form.Text(), form.Plan(), form.Audience.Value, now);
+        var activity = TribuneActivity.Announce(by, slug, form.Text(), form.Plan(), form.Audience!.Value, now);
         await sharing.ShareAsync(activity, form, studio, reader);
         db.AddRange(activity, SignUpList.Of(activity, form.Places));
         await db.SaveChangesAsync();
@@ -46,6 +44,7 @@ public sealed class ArenaActivitiesController(
         var form = new ActivityForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();
+        form.LookAt([]);
         return View(slug is null ? nameof(New) : nameof(Edit), form);
     }
 
@@ -60,20 +59,9 @@ public sealed class ArenaActivitiesController(
     [HttpPost("{slug}/wijzigen")]
     public async Task<IActionResult> Edit(string slug, ActivityForm form, LearningStudio studio, Reader reader)
     {
-        if (await activities.OfStudioAsync(slug, studio.IssueId) is not { } activity)
+        if (!await desk.InTurnAsync(() => changes.SaveAsync(slug, form, studio, reader)))
             return NotFound();
 
-        form.AskToLook(form.Audience!.Value, form.Title, form.Summary);
-        db.ExpectVersion(activity, form.Version ?? activity.Version);
-        var (now, before) = (clock.UtcNow(), (activity.StartsAt, activity.EndsAt, activity.Place));
-        activity.Change(await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now), form.Text(), form.Plan(), form.Audience.Value, now);
-        await sharing.ShareAsync(activity, form, studio, reader);
-        var list = await signUps.ListAsync(activity.Id) ?? db.Add(SignUpList.Of(activity, form.Places)).Entity;
-        await letters.MovedUpAsync(activity, list.Hold(form.Places, now));
-        // Whoever was there needs no mail about a time that is put right afterwards.
-        if (before != (activity.StartsAt, activity.EndsAt, activity.Place) && (activity.EndsAt ?? activity.StartsAt) > now)
-            await letters.ChangedAsync(activity, list.SignUps);
-        await db.SaveChangesAsync();
         TempData["ok"] = "De activiteit is gewijzigd.";
         return this.ToActivity(slug);
     }

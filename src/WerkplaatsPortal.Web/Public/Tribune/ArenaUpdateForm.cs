@@ -16,7 +16,8 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
     [Required(ErrorMessage = "Schrijf het bericht."), StringLength(TribuneUpdate.BodyMaxLength)]
     public string? Body { get; set; }
 
-    [Required(ErrorMessage = "Kies wie dit mag lezen."), Display(Order = AtTheEnd)]
+    /// <summary>Who may read it; a draft can leave it open.</summary>
+    [Display(Order = AtTheEnd)]
     public Audience? Audience { get; set; }
 
     /// <summary>The place of somebody else in this Arena who tells it; empty: the author speaks for himself or herself.</summary>
@@ -82,10 +83,28 @@ public sealed class ArenaUpdateForm : TaggedForm, IPickLessons, ITraces
     public UpdateText Text() => new(Title!, Body!) { Conditions = Tags() };
 
     /// <summary>When it goes out by itself, in UTC; null for at once. Without a time it goes out at nine in the morning.</summary>
-    /// <exception cref="RuleViolation">There is a time and no day.</exception>
-    public DateTime? Moment()
+    public DateTime? Moment() => PublishDay is { } day ? Amsterdam.Utc(day, PublishTime ?? new TimeOnly(9, 0)) : null;
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        base.Validate(validationContext).Concat(OfPictures()).Concat(AsDraft ? [] : OfGoingOut(validationContext));
+
+    private IEnumerable<ValidationResult> OfPictures()
     {
-        Rule.Demand(PublishDay is not null || PublishTime is null, "Kies ook de dag waarop het bericht uitgaat.", nameof(PublishDay));
-        return PublishDay is { } day ? Amsterdam.Utc(day, PublishTime ?? new TimeOnly(9, 0)) : null;
+        if (TribuneUpdate.HasBarePicture(Body))
+            yield return new ValidationResult("Beschrijf elke foto: zet tussen de haken [ ] wat erop te zien is.", [nameof(Body)]);
+    }
+
+    /// <summary>What a draft need not know yet.</summary>
+    private IEnumerable<ValidationResult> OfGoingOut(ValidationContext context)
+    {
+        if (Audience is null)
+            yield return new ValidationResult("Kies wie dit mag lezen.", [nameof(Audience)]);
+        foreach (var asked in this.ToLookAt(Audience, Title, Body))
+            yield return asked;
+        if (PublishDay is null && PublishTime is not null)
+            yield return new ValidationResult("Kies ook de dag waarop het bericht uitgaat.", [nameof(PublishDay)]);
+        if (Moment() <= context.GetRequiredService<TimeProvider>().UtcNow())
+            yield return new ValidationResult("Kies een dag en een tijd die nog komen.", [nameof(PublishDay)]);
     }
 }

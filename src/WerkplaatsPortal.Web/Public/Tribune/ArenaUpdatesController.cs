@@ -8,7 +8,6 @@ using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Security.Rights;
-using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
@@ -22,19 +21,20 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(ArenaUpdateForm form, LearningStudio studio, Reader reader)
     {
-        form.AskToLook(form.Audience!.Value, form.Title, form.Body);
         var now = clock.UtcNow();
         var author = await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now);
         var slug = await db.Updates.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var update = form.AsDraft || form.PublishDay is not null || form.PublishTime is not null
-            ? TribuneUpdate.Draft(author, slug, form.Text(), form.Audience.Value, now)
-            : TribuneUpdate.Write(author, slug, form.Text(), form.Audience.Value, now);
+        // Nobody but the Arena reads a draft of which the author doesn't know yet for whom it is.
+        var audience = form.Audience ?? Audience.Arena;
+        var update = form.AsDraft || form.PublishDay is not null
+            ? TribuneUpdate.Draft(author, slug, form.Text(), audience, now)
+            : TribuneUpdate.Write(author, slug, form.Text(), audience, now);
         if (update.IsDraft)
             update.PlanFor(author, form.AsDraft ? null : form.Moment(), now);
         await writing.NameAsync(update, form, studio, reader);
         db.Add(update);
         await db.SaveChangesAsync();
-        return Next(update);
+        return Next(update, form);
     }
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
@@ -47,6 +47,7 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
         var form = new ArenaUpdateForm();
         await TryUpdateModelAsync(form);
         ModelState.Clear();
+        form.LookAt([]);
         return View(slug is null ? nameof(New) : nameof(Edit), form);
     }
 
@@ -66,21 +67,20 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
         if (!update.MayBeEditedBy(reader.PersonId, reader.Leads(studio.IssueId)))
             return StatusCode(StatusCodes.Status403Forbidden);
 
-        form.AskToLook(form.Audience!.Value, form.Title, form.Body);
         db.ExpectVersion(update, form.Version ?? update.Version);
         var now = clock.UtcNow();
         var by = await db.ArenaMemberAsync(studio, reader.PersonId!.Value, now);
-        update.Revise(by, form.Text(), form.Audience.Value);
+        update.Revise(by, form.Text(), form.Audience ?? update.Audience);
         if (update.IsDraft && (form.AsDraft || form.Moment() is not null))
             update.PlanFor(by, form.AsDraft ? null : form.Moment(), now);
         else if (update.IsDraft)
             update.Publish(by, now);
         await writing.NameAsync(update, form, studio, reader);
         await db.SaveChangesAsync();
-        return Next(update);
+        return Next(update, form);
     }
 
-    private LocalRedirectResult Next(TribuneUpdate update)
+    private LocalRedirectResult Next(TribuneUpdate update, ArenaUpdateForm form)
     {
         if (!update.IsDraft)
         {
@@ -88,9 +88,12 @@ public sealed class ArenaUpdatesController(PortalDbContext db, UpdateDrafts draf
             return LocalRedirect($"~/tribune/berichten/{update.Slug}");
         }
 
-        TempData["ok"] = update.PublishOn is null
-            ? "Het bericht is bewaard als concept. Alleen de Arena ziet het."
-            : "Het bericht staat klaar. Op het moment dat je koos, gaat het vanzelf uit.";
+        TempData["ok"] = (update.PublishOn, form.PublishDay) switch
+        {
+            (null, null) => "Het bericht is bewaard als concept. Alleen de Arena ziet het.",
+            (null, _) => "Het bericht is bewaard als concept, zonder de dag die je koos: een concept gaat niet vanzelf uit. Kies de dag als je het plaatst.",
+            _ => "Het bericht staat klaar. Op het moment dat je koos, gaat het vanzelf uit.",
+        };
         return LocalRedirect($"~/kwesties/{RouteData.Values["studio"]}/arena/berichten/{update.Slug}");
     }
 }

@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using Microsoft.Extensions.Options;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Domain.Tribune;
 using WerkplaatsPortal.Web.Shared;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
@@ -37,8 +38,8 @@ public sealed class AtomFeed(PortalAddress address, IOptions<PortalOptions> port
         var item = new SyndicationItem
         {
             Id = $"urn:uuid:{entry.Id}",
-            Title = new TextSyndicationContent(Clean(entry.Title)),
-            Summary = new TextSyndicationContent(Clean(Markdown.Beginning(entry.Text))),
+            Title = new TextSyndicationContent(Clean(entry.IsCancelled ? texts["Gaat niet door: {0}", entry.Title] : entry.Title)),
+            Summary = new TextSyndicationContent(Clean(string.Join(" · ", WhenAndWhere(entry).Append(Markdown.Beginning(entry.Text))))),
             LastUpdatedTime = MomentOf(entry),
             Content = entry.IsActivity ? null : new TextSyndicationContent(Clean(Markdown.ToHtmlText(entry.Text)), TextSyndicationContentKind.Html),
         };
@@ -47,10 +48,27 @@ public sealed class AtomFeed(PortalAddress address, IOptions<PortalOptions> port
         return item;
     }
 
-    // Where only the day is known, its noon: the same day in every time zone of Europe.
-    private static DateTimeOffset MomentOf(FeedEntry entry) => entry.PublishedAt is { } moment
-        ? new DateTimeOffset(moment, TimeSpan.Zero)
-        : new DateTimeOffset(entry.SortDate.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+    /// <summary>The day of an activity stands in words: <c>updated</c> says when somebody changed something.</summary>
+    private static IEnumerable<string> WhenAndWhere(FeedEntry entry)
+    {
+        if (entry.StartsAt is { } start)
+            yield return Show.Moment(start, entry.EndsAt);
+        else if (entry.Date is { } date)
+            yield return Show.Date(date);
+        if (entry.Place is { } place)
+            yield return place;
+    }
+
+    /// <summary>
+    /// When it last changed here. What came in with a package is no news of that day: it counts from the day it is about as far as that lies
+    /// behind, at noon (the same day in every time zone of Europe); without such a day it comes last.
+    /// </summary>
+    private static DateTimeOffset MomentOf(FeedEntry entry)
+    {
+        var day = entry.SortDate == TribuneOrder.Undated ? DateTime.UnixEpoch : entry.SortDate.ToDateTime(new TimeOnly(12, 0));
+        var moment = entry.ChangedAt is not { } changed || (entry.IsImported && day < changed) ? day : changed;
+        return new DateTimeOffset(moment, TimeSpan.Zero);
+    }
 
     /// <summary>XML knows not every character; one that slipped into a text must not break the feed.</summary>
     private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune =>

@@ -3,12 +3,16 @@ using Ical.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data.Tribune;
+using WerkplaatsPortal.Web.Security;
 
 namespace WerkplaatsPortal.Web.Public.Tribune;
 
-/// <summary>Activities for somebody's own calendar. Only what everybody may read, whoever asks.</summary>
+/// <summary>
+/// Activities for somebody's own calendar. A calendar of many holds only what everybody may read, whoever asks; that of one activity is for
+/// whoever may see its page.
+/// </summary>
 [AllowAnonymous]
-public sealed class CalendarsController(FeedQueries feeds, ActivityCalendar calendars) : Controller
+public sealed class CalendarsController(FeedQueries feeds, ActivityCalendar calendars, CurrentReader reading) : Controller
 {
     private const string ContentType = "text/calendar; charset=utf-8";
 
@@ -24,7 +28,7 @@ public sealed class CalendarsController(FeedQueries feeds, ActivityCalendar cale
 
     [HttpGet("/tribune/activiteiten/{slug}.ics")]
     public async Task<IActionResult> Activity(string slug, CancellationToken cancel) =>
-        await feeds.CalendarEntryAsync(slug, cancel) is { } entry ? Ics(calendars.Of(entry.Title, [entry]), slug) : NotFound();
+        await feeds.CalendarEntryAsync(slug, await reading.FindAsync(), cancel) is { } entry ? Ics(calendars.Of(entry.Title, [entry]), slug) : NotFound();
 
     private FileContentResult Ics(Calendar calendar, string name) =>
         File(Encoding.UTF8.GetBytes(ActivityCalendar.Write(calendar)), ContentType, $"{name}.ics");

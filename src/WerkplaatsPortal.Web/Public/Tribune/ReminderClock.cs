@@ -44,7 +44,7 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, TimeProvider cloc
         if (await services.GetRequiredService<SignUpQueries>().ListAsync(id, cancel) is not { } list)
             return;
 
-        await services.GetRequiredService<ActivityLetters>().RemindAsync(activity, list.Remind(activity, Clock.UtcNow()));
+        await services.GetRequiredService<ActivityLetters>().RemindAsync(list.Remind(activity, Clock.UtcNow()));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -23,6 +23,9 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
         if (await signUps.FindAsync(slug, reader, cancel) is not { List: { } list } found)
             return null;
 
+        // Whose seat ended keeps nobody waiting.
+        var strangers = await signUps.StrangersAsync(found.Activity, list, cancel);
+        await letters.MovedUpAsync(list.Withdraw(found.Activity, clock.UtcNow(), strangers));
         var mine = list.SignUp(found.Activity, reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync(cancel);
         return mine;
@@ -49,12 +52,17 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
         if (await signUps.ListAsync(activityId, cancel) is not { } list)
             return false;
 
-        await letters.MovedUpAsync(activity, list.Withdraw(activity, personId, clock.UtcNow()));
+        var strangers = await signUps.StrangersAsync(activity, list, cancel);
+        await letters.MovedUpAsync(list.Withdraw(activity, clock.UtcNow(), [personId, .. strangers]));
         await db.SaveChangesAsync(cancel);
         return true;
     }, cancel);
 
-    private async Task<T> InTurnAsync<T>(Func<Task<T>> tryOnce, CancellationToken cancel)
+    /// <summary>
+    /// Does something with a list and saves. Whoever did something with the same list meanwhile goes first: then it is done anew, from what
+    /// is saved. What else was changed meanwhile is refused as ever.
+    /// </summary>
+    public async Task<T> InTurnAsync<T>(Func<Task<T>> tryOnce, CancellationToken cancel = default)
     {
         for (var tries = 1; ; tries++)
         {
@@ -62,11 +70,16 @@ public sealed class SignUpDesk(PortalDbContext db, SignUpQueries signUps, Activi
             {
                 return await tryOnce();
             }
-            catch (DbUpdateException refused) when (tries < Patience && (refused is DbUpdateConcurrencyException || UniqueViolation.Is(refused)))
+            catch (DbUpdateException refused) when (tries < Patience && IsOfAList(refused))
             {
                 db.ChangeTracker.Clear();
                 await Task.Delay(Random.Shared.Next(2, 20), cancel);
             }
         }
     }
+
+    /// <summary>A double says of everything in its batch that it was refused; a version says it of what was too old.</summary>
+    private static bool IsOfAList(DbUpdateException refused) => refused is DbUpdateConcurrencyException
+        ? refused.Entries.All(each => each.Entity is SignUpList or SignUp)
+        : UniqueViolation.Is(refused) && refused.Entries.Any(each => each.Entity is SignUpList or SignUp);
 }

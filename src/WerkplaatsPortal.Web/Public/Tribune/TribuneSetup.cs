@@ -11,7 +11,7 @@ internal static class TribuneSetup
         services.AddSingleton<AtomFeed>();
         services.AddSingleton<ActivityCalendar>();
         services.AddScoped<ActivitySharing>();
-        services.AddScoped<ActivityLetters>();
+        services.AddScoped<ActivityChanges>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<UpdateWriting>();
         services.AddScoped<UpdateDrafts>();

@@ -20,7 +20,7 @@ public sealed class UpdateDraftsController(PortalDbContext db, UpdateDrafts draf
     {
         null => NotFound(),
         { IsDraft: false } => LocalRedirect($"~/tribune/berichten/{slug}"),
-        var update => View(new DraftView(update, update.MayBeEditedBy(reader.PersonId, reader.Leads(issue.Id)), await drafts.ReachAsync(issue.Id))),
+        var update => View(new DraftView(update, update.MayBeEditedBy(reader.PersonId, reader.Leads(issue.Id)), await drafts.ReachAsync(issue.Id, update.WrittenBy))),
     };
 
     [HttpPost("{slug}/weggooien")]

@@ -37,6 +37,7 @@ public sealed class ChoicesTagHelper(Texts texts) : FormPart(texts)
         output.Content.AppendHtml(legend);
         AppendHintAndError(output.Content);
         AppendChoices(output.Content);
+        TellConflict(Items);
     }
 
     private void AppendChoices(TagHelperContent content)
@@ -73,6 +74,7 @@ public sealed class TickTagHelper(Texts texts) : FormPart(texts)
         var invalid = Error is null ? "" : " utrecht-form-field--invalid";
         output.Attributes.SetAttribute("class", "veld" + invalid);
 
+        TellConflict([new Option("True", T["Ja"]), new Option("False", T["Nee"])]);
         var item = new Option("true", Label, Hint);
         var isTicked = CurrentText().Split(',')[0].Equals("true", StringComparison.OrdinalIgnoreCase);
         var box = OptionBox.Input("checkbox", Id, FieldName, item.Value, isTicked);

@@ -41,7 +41,16 @@ internal sealed class ChosenTexts : IAsyncResourceFilter
     {
         var fields = form.ToDictionary(field => field.Key, field => field.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var name in taken)
-            fields[name] = new StringValues((string?)form[Other + name]);
+            TakeOther(fields, name, form[Other + name]);
         return new FormCollection(fields, form.Files);
+    }
+
+    /// <summary>The other chose nothing: the same as a field that isn't sent.</summary>
+    private static void TakeOther(Dictionary<string, StringValues> fields, string name, StringValues theirs)
+    {
+        if (StringValues.IsNullOrEmpty(theirs) || theirs.All(string.IsNullOrEmpty))
+            fields.Remove(name);
+        else
+            fields[name] = theirs;
     }
 }

@@ -1,63 +1,60 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
 
-/// <summary>A text as somebody else saved it, next to what this reader typed.</summary>
-/// <param name="Field">The property that both wrote.</param>
-/// <param name="Mine">What this reader typed.</param>
+/// <summary>A field as somebody else saved it, next to what this reader typed or chose.</summary>
+/// <param name="Field">The name of the field that both filled in.</param>
+/// <param name="Mine">What this reader typed, or every value that he or she chose.</param>
 /// <param name="Theirs">What the other saved.</param>
-public sealed record Difference(string Field, string Mine, string Theirs);
+/// <param name="IsText">Whether they are words, rather than something chosen.</param>
+public sealed record Difference(string Field, IReadOnlyList<string> Mine, IReadOnlyList<string> Theirs, bool IsText);
 
 /// <summary>
-/// Somebody else saved first. Both texts are shown; what this reader typed stays in the form, which now counts from the newer
+/// Somebody else saved first. Both are shown; what this reader typed stays in the form, which now counts from the newer
 /// version, so that saving again is a choice.
 /// </summary>
-/// <param name="Differences">The texts that differ; empty when only something else changed.</param>
+/// <param name="Differences">The fields that differ; empty when only something else changed.</param>
 public sealed record Conflict(IReadOnlyList<Difference> Differences)
 {
     /// <summary>Whether nobody was in the way: the reader goes on with a draft, and sees how it differs from what is saved.</summary>
     public bool IsOfDraft { get; init; }
 
-    /// <summary>The texts of a form by their fields.</summary>
-    internal static Dictionary<string, string> TextsOf(Form form) => form.GetType().GetProperties()
-        .Where(field => field.PropertyType == typeof(string) && field.CanWrite)
-        .ToDictionary(field => field.Name, field => (string?)field.GetValue(form) ?? "");
-
     /// <summary>How a draft differs from what is saved now.</summary>
-    internal static Conflict Since(Dictionary<string, string> saved, Form draft) => new(
-    [
-        .. from mine in TextsOf(draft)
-           let theirs = saved.GetValueOrDefault(mine.Key, "")
-           where !IsSame(mine.Value, theirs)
-           select new Difference(mine.Key, mine.Value, theirs),
-    ])
-    { IsOfDraft = true };
+    internal static Conflict Since(Dictionary<string, IReadOnlyList<string>> saved, Form draft) => new([.. Between(draft, saved)]) { IsOfDraft = true };
 
-    /// <summary>A browser sends other line breaks than it got: that is no difference.</summary>
-    private static bool IsSame(string mine, string theirs) => mine.ReplaceLineEndings().Trim() == theirs.ReplaceLineEndings().Trim();
-
-    /// <summary>Compares the form with what is saved now. Fields and properties belong together by their names.</summary>
-    internal static Conflict Between(Form? form, DbUpdateConcurrencyException failure, ModelStateDictionary state)
+    /// <summary>Compares the form with the same form as its page would begin it now; null where it can't be filled in any more.</summary>
+    internal static Conflict Between(Form? form, Form? saved, DbUpdateConcurrencyException failure, ModelStateDictionary state)
     {
-        var entry = failure.Entries.FirstOrDefault(each => each.Entity is Entity);
-        if (form is null || entry?.GetDatabaseValues() is not { } saved)
+        if (form is null)
             return new Conflict([]);
 
-        form.Version = saved.GetValue<Guid>(nameof(Entity.Version));
         state.Remove(nameof(Form.Version));
-        return new Conflict([.. Texts(form, saved)]);
+        if (saved is not null)
+        {
+            form.Version = saved.Version;
+            return new Conflict([.. Between(form, FormFields.Of(saved))]);
+        }
+
+        if (failure.Entries.FirstOrDefault(each => each.Entity is Entity)?.GetDatabaseValues() is { } now)
+            form.Version = now.GetValue<Guid>(nameof(Entity.Version));
+        return new Conflict([]);
     }
 
-    private static IEnumerable<Difference> Texts(Form form, PropertyValues saved) =>
-        from field in form.GetType().GetProperties()
-        where field.PropertyType == typeof(string)
-        let column = saved.Properties.FirstOrDefault(property => property.Name == field.Name && property.ClrType == typeof(string))
-        where column is not null
-        let mine = (string?)field.GetValue(form) ?? ""
-        let theirs = saved.GetValue<string?>(column) ?? ""
-        where !IsSame(mine, theirs)
-        select new Difference(field.Name, mine, theirs);
+    private static IEnumerable<Difference> Between(Form form, Dictionary<string, IReadOnlyList<string>> saved)
+    {
+        var mine = FormFields.Of(form);
+        return
+            from name in mine.Keys.Union(saved.Keys)
+            let difference = new Difference(name, mine.GetValueOrDefault(name) ?? [], saved.GetValueOrDefault(name) ?? [], FormFields.IsText(form, name))
+            where !IsSame(difference.Mine, difference.Theirs)
+            select difference;
+    }
+
+    /// <summary>A browser sends other line breaks than it got: that is no difference.</summary>
+    private static bool IsSame(IReadOnlyList<string> mine, IReadOnlyList<string> theirs) => Plain(mine).SequenceEqual(Plain(theirs));
+
+    private static IEnumerable<string> Plain(IReadOnlyList<string> values) =>
+        values.Select(value => value.ReplaceLineEndings().Trim()).Where(value => value.Length > 0);
 }

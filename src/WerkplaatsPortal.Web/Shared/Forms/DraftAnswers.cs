@@ -42,7 +42,7 @@ internal sealed class DraftAnswers(KeptDraftQueries drafts, DraftToken tokens) :
             || await drafts.FindAsync(account, request.PathBase + request.Path) is not { } kept)
             return;
 
-        var saved = Conflict.TextsOf(form);
+        var saved = FormFields.Of(form);
         await controller.TryUpdateModelAsync(
             form, form.GetType(), "", DraftFields.Sent(kept.Fields), property => property.PropertyName != nameof(Form.Version));
         // Not sent yet, so nothing is wrong yet.

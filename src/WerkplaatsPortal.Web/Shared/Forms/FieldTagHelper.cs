@@ -36,6 +36,7 @@ public sealed class FieldTagHelper(Texts texts) : FormPart(texts)
     {
         var control = Items is not null ? Select(Items) : Rows > 0 ? Area() : Input();
         Describe(control, output);
+        TellConflict(Items);
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

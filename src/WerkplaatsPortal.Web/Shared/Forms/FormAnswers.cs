@@ -39,22 +39,25 @@ internal sealed class FormAnswers(FirstLook look) : IAsyncActionFilter
         }
 
         var executed = await next();
-        if (Answer(executed.Exception, controller, context.ActionArguments) is not { } answer)
+        if (await AnswerAsync(executed.Exception, controller, context) is not { } answer)
             return;
 
         executed.Result = answer;
         executed.ExceptionHandled = true;
     }
 
-    private static ViewResult? Answer(Exception? failure, Controller controller, IDictionary<string, object?> arguments)
+    private static async Task<ViewResult?> AnswerAsync(Exception? failure, Controller controller, ActionExecutingContext context)
     {
+        var arguments = context.ActionArguments;
         switch (failure)
         {
             case RuleViolation broken:
                 controller.ModelState.AddModelError(broken.Field ?? "", broken.Message);
                 return Again(controller, arguments, StatusCodes.Status422UnprocessableEntity);
             case DbUpdateConcurrencyException conflict:
-                controller.ViewData[nameof(Conflict)] = Conflict.Between(FormIn(arguments), conflict, controller.ModelState);
+                var form = FormIn(arguments);
+                var saved = form is null ? null : await SavedForm.AskAsync(context, form);
+                controller.ViewData[nameof(Conflict)] = Conflict.Between(form, saved, conflict, controller.ModelState);
                 return Again(controller, arguments, StatusCodes.Status409Conflict);
             case DbUpdateException refused when UniqueViolation.Is(refused):
                 controller.ModelState.AddModelError("", "Iemand anders deed net hetzelfde. Kijk even of het nog nodig is.");

@@ -60,6 +60,9 @@ public abstract class FormPart(Texts texts) : TagHelper
     internal static string TextOf(ModelError error) =>
         string.IsNullOrEmpty(error.ErrorMessage) ? ValidationTexts.Wrong : Texts.Translate(error.ErrorMessage);
 
+    /// <summary>Says how the field is called and what its values are, for a conflict that is told of above it.</summary>
+    protected void TellConflict(IEnumerable<Option>? items) => ConflictWords.Of(View.HttpContext).Keep(FieldName, Label, items);
+
     /// <summary>What was typed, else what the model holds.</summary>
     protected string CurrentText() => Entry?.RawValue is { } typed
         ? typed as string ?? (typed as string[])?.FirstOrDefault() ?? ""
@@ -110,7 +113,7 @@ public abstract class FormPart(Texts texts) : TagHelper
         ? many.Cast<object?>().Select(AsText)
         : value is null ? [] : [AsText(value)];
 
-    private static string AsText(object? value) => value switch
+    internal static string AsText(object? value) => value switch
     {
         null => "",
         DateOnly day => Show.Iso(day),

@@ -9,6 +9,6 @@ public interface IPickLessons
     /// <summary>Slugs of the chosen lessons.</summary>
     List<string> Lessons { get; }
 
-    /// <summary>Words in the title of lessons to find.</summary>
+    /// <summary>Words of lessons to find.</summary>
     string? Find { get; }
 }

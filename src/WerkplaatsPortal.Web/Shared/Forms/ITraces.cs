@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using WerkplaatsPortal.Domain.Shared;
 
 namespace WerkplaatsPortal.Web.Shared.Forms;
@@ -22,16 +23,28 @@ public interface ITraces
 /// <summary>Asks to look at traces once more.</summary>
 public static class TraceChecks
 {
+    private const string LookFirst = "In de tekst staan woorden die naar één persoon kunnen wijzen. Kijk ernaar, en zet dan het vinkje.";
+
     /// <summary>Asks it when the text goes beyond the Arena and nobody said to have looked.</summary>
     /// <exception cref="RuleViolation">There is something to look at first.</exception>
     public static void AskToLook(this ITraces form, Audience audience, params IEnumerable<string?> texts)
     {
+        Rule.Demand(!HasToLook(form, audience, texts), LookFirst, nameof(form.Looked));
+    }
+
+    /// <summary>The same among the other checks of a form: what to say, when there is something to look at first.</summary>
+    public static IEnumerable<ValidationResult> ToLookAt(this ITraces form, Audience? audience, params IEnumerable<string?> texts)
+    {
+        if (audience is { } readers && HasToLook(form, readers, texts))
+            yield return new ValidationResult(LookFirst, [nameof(form.Looked)]);
+    }
+
+    private static bool HasToLook(ITraces form, Audience audience, IEnumerable<string?> texts)
+    {
         if (audience == Audience.Arena)
-            return;
+            return false;
 
         form.LookAt(PersonalTraces.In(texts));
-        Rule.Demand(
-            form.Looked != false || form.Traces.Count == 0,
-            "In de tekst staan woorden die naar één persoon kunnen wijzen. Kijk ernaar, en zet dan het vinkje.", nameof(form.Looked));
+        return form.Looked == false && form.Traces.Count > 0;
     }
 }

@@ -8,7 +8,7 @@ namespace WerkplaatsPortal.Web.Shared.Forms;
 /// A form for something that works on conditions: <c>Conditions</c> holds their codes, <c>Meaning[zekerheid]</c> … what each means
 /// there. Its view shows <c>_Conditions</c>.
 /// </summary>
-public abstract class TaggedForm : Form
+public abstract class TaggedForm : Form, IValidatableObject
 {
     /// <summary>For <c>Display(Order = …)</c>: a field that stands at the end of its form, and so in the error summary.</summary>
     protected const int AtTheEnd = 20_000;
@@ -22,6 +22,12 @@ public abstract class TaggedForm : Form
 
     /// <summary>Whether at least one condition must be chosen.</summary>
     internal virtual bool NeedsCondition => true;
+
+    /// <summary>What is wrong with several fields together; a form that adds to it keeps this.</summary>
+    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        from meaning in Meaning
+        where !string.IsNullOrWhiteSpace(meaning.Value) && !Conditions.Contains(meaning.Key)
+        select new ValidationResult("Kies ook de voorwaarde waar je dit bij schrijft, of haal de tekst weg.", [$"Meaning[{meaning.Key}]"]);
 
     /// <summary>The tags that were filled in.</summary>
     /// <exception cref="RuleViolation">A meaning is too long, or its condition is not chosen.</exception>

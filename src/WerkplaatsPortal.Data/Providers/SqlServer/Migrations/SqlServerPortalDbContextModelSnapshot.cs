@@ -615,6 +615,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AdviceId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Character")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -699,6 +702,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AdviceId");
 
                     b.HasIndex("MeetingId");
 
@@ -846,6 +851,20 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<string>("Body")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
@@ -1217,6 +1236,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
@@ -3464,6 +3486,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid?>("ProposalId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -4192,6 +4217,9 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AdviceId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -4238,6 +4266,8 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AdviceId");
 
                     b.HasIndex("LeadId");
 
@@ -4985,6 +5015,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Agenda.AgendaDecision", b =>
                 {
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.Advice", null)
+                        .WithMany()
+                        .HasForeignKey("AdviceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Agenda.SocialIssue", null)
                         .WithMany("Decisions")
                         .HasForeignKey("IssueId")
@@ -5989,6 +6024,11 @@ namespace WerkplaatsPortal.Data.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("WerkplaatsPortal.Domain.Studios.StudioDecision", b =>
                 {
+                    b.HasOne("WerkplaatsPortal.Domain.Committee.Advice", null)
+                        .WithMany()
+                        .HasForeignKey("AdviceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("WerkplaatsPortal.Domain.Network.Person", null)
                         .WithMany()
                         .HasForeignKey("LeadId")

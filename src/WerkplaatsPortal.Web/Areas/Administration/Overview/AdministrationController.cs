@@ -61,7 +61,6 @@ public sealed class AdministrationController(
     {
         var person = Person.Named(form.Name);
         db.People.Add(person);
-        Rule.Demand(string.IsNullOrEmpty(form.PartnerId) != string.IsNullOrEmpty(form.Constituency), "Kies een partner of een achterban, een van de twee.", "PartnerId");
         if (string.IsNullOrEmpty(form.PartnerId))
             Seat(person, form.Constituency!);
         else
@@ -92,7 +91,7 @@ public sealed class AdministrationController(
 }
 
 /// <summary>Who is invited, and as what.</summary>
-public sealed class InviteForm : Form
+public sealed class InviteForm : Form, IValidatableObject
 {
     [Required(ErrorMessage = "Vul een naam in.")]
     [StringLength(Person.NameMaxLength)]
@@ -105,4 +104,11 @@ public sealed class InviteForm : Form
     public string? PartnerId { get; set; }
 
     public string? Constituency { get; set; }
+
+    /// <summary>Somebody is invited for one thing.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (string.IsNullOrEmpty(PartnerId) == string.IsNullOrEmpty(Constituency))
+            yield return new ValidationResult("Kies een partner of een achterban, een van de twee.", [nameof(PartnerId)]);
+    }
 }

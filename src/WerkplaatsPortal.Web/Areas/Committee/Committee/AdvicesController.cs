@@ -19,7 +19,7 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 /// <summary>The committee's advice to studios.</summary>
 [CommitteeMember]
 public sealed class AdvicesController(
-    PortalDbContext db, AdviceQueries advices, DecidedMeeting meetings, MeetingDesk desk, TimeProvider clock) : Controller
+    PortalDbContext db, AdviceQueries advices, AdviceAdoption adoption, DecidedMeeting meetings, MeetingDesk desk, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie/adviezen")]
     public async Task<IActionResult> Index(AdviceSearch search, Reader reader, CancellationToken cancel)
@@ -35,10 +35,10 @@ public sealed class AdvicesController(
         if (request is null)
             return View(form);
 
-        if (await advices.FindAsync(request, reader, cancel) is not { GivenAt: null } asked)
+        if (await advices.FindAsync(request, reader, cancel) is not { GivenAt: null, End: null } asked)
             return NotFound();
 
-        (form.Request, form.Studio) = (asked.Slug, asked.IssueSlug);
+        (form.Request, form.Studio, form.Internal) = (asked.Slug, asked.IssueSlug, asked.Internal);
         return View(form);
     }
 
@@ -77,7 +77,11 @@ public sealed class AdvicesController(
     {
         var text = new AdviceText(form.Title, form.Body, form.AnswerBefore!.Value, form.Internal);
         var slug = await db.AdviceDrafts.Select(each => each.Slug).NewSlugAsync(form.Title, cancel);
-        db.Add(AdviceDraft.Start(seat, studio, slug, text, await RequestAsync(form, studio, cancel), clock.UtcNow()));
+        var asked = await RequestAsync(form, studio, cancel);
+        Rule.Demand(
+            asked is null || !await db.AdviceDrafts.OpenOf(asked.Id).AnyAsync(cancel),
+            "Leden schrijven al een antwoord op deze vraag. Schrijf mee aan dat concept.", nameof(form.Request));
+        db.Add(AdviceDraft.Start(seat, studio, slug, text, asked, clock.UtcNow()));
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Het concept staat er. Elk lid kan eraan meeschrijven.";
         return LocalRedirect($"/commissie/adviezen/concepten/{slug}");
@@ -102,6 +106,7 @@ public sealed class AdvicesController(
         if (await RequestAsync(form, studio, cancel) is { } asked)
         {
             asked.Give(seat, text, clock.UtcNow());
+            await adoption.LapseDraftsAsync(asked, cancel);
             return asked;
         }
 

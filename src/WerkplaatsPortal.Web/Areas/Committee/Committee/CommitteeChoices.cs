@@ -6,7 +6,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 
 /// <summary>What can be chosen in the forms of the committee about its seats and its advice.</summary>
-public sealed class CommitteeChoices(CommitteeQueries committee, LeadQueries leads)
+public sealed class CommitteeChoices(CommitteeQueries committee, LeadQueries leads, AdviceQueries advices)
 {
     /// <summary>People with an account.</summary>
     public async Task<IReadOnlyList<Option>> PeopleAsync() =>
@@ -15,6 +15,10 @@ public sealed class CommitteeChoices(CommitteeQueries committee, LeadQueries lea
     /// <summary>Studios, by the slug of their issue.</summary>
     public async Task<IReadOnlyList<Option>> StudiosAsync() =>
         [.. (await committee.StudiosAsync()).Select(studio => new Option(studio.Slug, studio.Studio, IsContent: true))];
+
+    /// <summary>Public advice on which a step can rest, by slug.</summary>
+    public async Task<IReadOnlyList<Option>> AdvicesAsync() =>
+        [.. (await advices.PublicAsync()).Select(advice => new Option(advice.Slug, advice.Title, IsContent: true))];
 
     /// <summary>Constituencies.</summary>
     public static IReadOnlyList<Option> Constituencies() =>

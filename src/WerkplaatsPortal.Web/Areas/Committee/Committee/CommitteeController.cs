@@ -14,7 +14,7 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Committee;
 [CommitteeMember]
 public sealed class CommitteeController(
     CommitteeQueries committee, AdviceQueries advices, AdviceDraftQueries drafts, CommitteeMeetingQueries meetings, PutForwardQueries proposals,
-    TimeProvider clock) : Controller
+    LastRoundQueries rounds, TimeProvider clock) : Controller
 {
     [HttpGet("/commissie")]
     public async Task<IActionResult> Index(Reader reader, CancellationToken cancel) => View(new CommitteeView(
@@ -25,6 +25,7 @@ public sealed class CommitteeController(
         ToSettle = await meetings.ToSettleAsync(reader.PersonId!.Value, cancel),
         Coming = await meetings.ComingAsync(1, cancel),
         Followed = await advices.FollowedAsync(reader, cancel),
+        LastRound = await rounds.FindAsync(cancel),
     });
 }
 
@@ -46,11 +47,20 @@ public sealed record CommitteeView(
     /// <summary>The next meeting, if one is planned.</summary>
     public IReadOnlyList<CommitteeMeetingLine> Coming { get; init; } = [];
 
-    /// <summary>Advice that was answered, with actions that are open.</summary>
+    /// <summary>Advice that was answered and not finished.</summary>
     public IReadOnlyList<AdviceItem> Followed { get; init; } = [];
 
+    /// <summary>The round along the agenda that was opened last; null when there was none.</summary>
+    public LastRound? LastRound { get; init; }
+
+    /// <summary>Whether a round runs in which issues wait for a decision, or that can be closed.</summary>
+    public bool RoundRuns => LastRound is { Runs: true };
+
+    /// <summary>Whether it is a year ago that a round was opened.</summary>
+    public bool RoundIsDue => LastRound is { Runs: false } last && last.OpenedOn.AddYears(1) <= Today;
+
     /// <summary>Whether something waits for the reader.</summary>
-    public bool HasWaiting => PutForward + Rounds.Count + ToSettle.Count > 0;
+    public bool HasWaiting => PutForward + Rounds.Count + ToSettle.Count > 0 || RoundRuns || RoundIsDue;
 
     /// <summary>Each constituency with who sits for it now or later.</summary>
     public IEnumerable<(Term<Constituency> Constituency, IReadOnlyList<SeatItem> Seats)> ByConstituency =>

@@ -18,12 +18,24 @@ public sealed class DecidedMeeting(CommitteeMeetingQueries meetings, IHttpContex
     public async Task<CommitteeMeeting?> SavedAsync(string? slug) =>
         !string.IsNullOrEmpty(slug) && await meetings.SavedAsync(slug) is { IsOpen: true } meeting && meeting.Day <= clock.Today() ? meeting : null;
 
-    /// <summary>What a meeting advised, as the words on whose advice a next decision there is taken; null when it gave none.</summary>
-    public async Task<string?> OnItsAdviceAsync(CommitteeMeeting meeting)
+    /// <summary>What a meeting advised, as the words on whose advice a next decision there is taken, with the first of it; nulls when it gave none.</summary>
+    public async Task<(string? Words, string? Advice)> OnItsAdviceAsync(CommitteeMeeting meeting)
     {
-        var titles = await meetings.AdviceOfAsync(meeting.Id);
-        var words = $"de programmacommissie: {string.Join("; ", titles)}";
-        return titles.Count == 0 ? null : words[..Math.Min(words.Length, AgendaDecision.AdviceMaxLength)];
+        var advices = await meetings.AdviceOfAsync(meeting.Id);
+        var words = $"de programmacommissie: {string.Join("; ", advices.Select(advice => advice.Title))}";
+        return advices.Count == 0 ? (null, null) : (words[..Math.Min(words.Length, AgendaDecision.AdviceMaxLength)], advices[0].Slug);
+    }
+
+    /// <summary>The advice on which a decision rests; null for none.</summary>
+    /// <exception cref="RuleViolation">There is no such public advice.</exception>
+    public async Task<Guid?> AdviceAsync(string? slug, string field)
+    {
+        if (string.IsNullOrEmpty(slug))
+            return null;
+
+        var id = await meetings.PublicAdviceAsync(slug);
+        Rule.Demand(id is not null, "Kies een advies uit de lijst.", field);
+        return id;
     }
 
     /// <summary>Says of a decision that it is taken in a meeting; null for one outside a meeting.</summary>

@@ -48,7 +48,7 @@ public sealed class SeatTermsController(PortalDbContext db, CommitteeQueries com
             return NotFound();
 
         if (form.Role is { } role)
-            seat.Become(role, form.From!.Value, await committee.NotOverAsync());
+            seat.Become(role, form.From!.Value, await committee.NotOverAsync(form.From!.Value));
         else
             seat.LayDown(form.From!.Value);
         TempData["ok"] = form.Role is null ? "De rol is neergelegd." : "De rol is gegeven.";
@@ -66,8 +66,11 @@ public sealed class SeatTermsController(PortalDbContext db, CommitteeQueries com
         if (await ToChangeAsync(id, form) is not { } seat)
             return NotFound();
 
-        seat.LeaveOn(form.LastDay ?? clock.Today());
-        TempData["ok"] = form.LastDay is null || form.LastDay == clock.Today() ? "De zetel eindigt vandaag." : "De laatste dag van de zetel is vastgelegd.";
+        var lastDay = form.LastDay ?? clock.Today();
+        var never = seat.End(lastDay, await db.CommitteeSeats.Where(other => other.PersonId == seat.PersonId && other.Period.From > lastDay).ToListAsync());
+        db.CommitteeSeats.RemoveRange(never);
+        TempData["ok"] = never.Contains(seat) ? "De zetel gaat niet door."
+            : lastDay == clock.Today() ? "De zetel eindigt vandaag." : "De laatste dag van de zetel is vastgelegd.";
         return await DoneAsync();
     }
 
@@ -89,12 +92,14 @@ public sealed class SeatTermsController(PortalDbContext db, CommitteeQueries com
 }
 
 /// <summary>Until when the next term lasts; empty for until further notice.</summary>
+[NotCompared]
 public sealed class RenewForm : Form
 {
     public DateOnly? Until { get; set; }
 }
 
 /// <summary>Chair, vice-chair, or neither any more.</summary>
+[NotCompared]
 public sealed class RoleForm : Form
 {
     /// <summary>Empty to lay down what the person is.</summary>
@@ -106,6 +111,7 @@ public sealed class RoleForm : Form
 }
 
 /// <summary>When a seat ends; empty for today.</summary>
+[NotCompared]
 public sealed class EndSeatForm : Form
 {
     public DateOnly? LastDay { get; set; }

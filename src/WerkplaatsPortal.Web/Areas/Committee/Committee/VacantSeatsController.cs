@@ -71,7 +71,7 @@ public sealed class VacantSeatsController(PortalDbContext db, SeatQueries seats,
     private Task<CommitteeSeat> OwnSeatAsync()
     {
         var (person, today) = (User.PersonId(), clock.Today());
-        return db.CommitteeSeats.FirstAsync(seat => seat.PersonId == person
+        return db.CommitteeSeats.OrderBy(seat => seat.Period.From).FirstAsync(seat => seat.PersonId == person
             && seat.Period.From <= today && (seat.Period.Until == null || seat.Period.Until >= today));
     }
 }

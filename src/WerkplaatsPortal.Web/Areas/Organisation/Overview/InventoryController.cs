@@ -27,7 +27,7 @@ public sealed class InventoryController(PortalDbContext db, InventoryQueries inv
 
         var answer = await db.InventoryAnswers.Include(each => each.Lines).AsNoTracking()
             .SingleOrDefaultAsync(each => each.RoundId == round.Id && each.PartnerId == own.Id, cancel);
-        return View(InventoryForm.Of(answer, await issues.OnAgendaAsync(cancel)));
+        return View(InventoryForm.Of(answer, await NamedIn(answer, cancel)));
     }
 
     [HttpPost]
@@ -41,10 +41,18 @@ public sealed class InventoryController(PortalDbContext db, InventoryQueries inv
         answer ??= db.Add(InventoryAnswer.Of(round, own)).Entity;
         if (form.Version is { } seen)
             db.ExpectVersion(answer, seen);
-        answer.Fill(round, form.ToTexts(await issues.OnAgendaAsync(cancel)), reader.PersonId!.Value, clock.UtcNow());
+        answer.Fill(round, form.ToTexts(await NamedIn(answer, cancel)), reader.PersonId!.Value, clock.UtcNow());
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "Jullie antwoord is bewaard. Je kunt het veranderen tot de inventarisatie sluit.";
         return LocalRedirect("/organisatie");
+    }
+
+    /// <summary>The issues that can be named: those on the agenda, and what the answer named before it went.</summary>
+    private async Task<IReadOnlyList<CountedIssue>> NamedIn(InventoryAnswer? answer, CancellationToken cancel)
+    {
+        var named = (answer?.Lines ?? []).Select(line => line.IssueId).OfType<Guid>().ToList();
+        return await issues.OnAgendaOrAsync(
+            named.Count == 0 ? [] : await db.Issues.Where(issue => named.Contains(issue.Id)).Select(issue => issue.Slug).ToListAsync(cancel), cancel);
     }
 
     private Task<NetworkPartner?> FindAsync(string slug, Reader reader, CancellationToken cancel) =>
@@ -104,6 +112,7 @@ public sealed class PressingForm
     [StringLength(Domain.Agenda.AgendaDecision.ReasonMaxLength)]
     public string? Why { get; set; }
 
-    /// <summary>Whether no issue is named.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Issue) && string.IsNullOrWhiteSpace(OwnWords);
+    /// <summary>Whether nothing was filled in; what was begun without an issue is refused, not lost.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Issue) && string.IsNullOrWhiteSpace(OwnWords) && string.IsNullOrWhiteSpace(Why)
+        && Conditions.Count == 0 && For.Count == 0 && Pressure is null;
 }

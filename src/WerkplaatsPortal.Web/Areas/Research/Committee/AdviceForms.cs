@@ -13,6 +13,9 @@ public sealed class AskForm : Form
 
     [Required(ErrorMessage = "Kies een dag na vandaag.")]
     public DateOnly? AnswerBefore { get; set; }
+
+    /// <summary>Whether question and advice stay out of the public register.</summary>
+    public bool Internal { get; set; }
 }
 
 /// <summary>What a studio does with an advice.</summary>

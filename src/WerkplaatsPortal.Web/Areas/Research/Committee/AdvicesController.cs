@@ -13,7 +13,7 @@ namespace WerkplaatsPortal.Web.Areas.Research.Committee;
 
 /// <summary>What a studio asks the programme committee, and what it got.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/adviezen")]
-public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk, TimeProvider clock) : Controller
+public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk, AdviceAdoption adoption, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(LearningStudio studio, string? pagina)
@@ -29,9 +29,23 @@ public sealed class AdvicesController(PortalDbContext db, AdviceDeskQueries desk
     public async Task<IActionResult> New(AskForm form, LearningStudio studio, Reader reader)
     {
         var slug = await db.Advices.Select(advice => advice.Slug).NewSlugAsync(SlugWords(form.Question!));
-        db.Add(Advice.Ask(studio, slug, form.Question!, form.AnswerBefore!.Value, reader.PersonId!.Value, clock.UtcNow()));
+        db.Add(Advice.Ask(studio, slug, form.Question!, form.AnswerBefore!.Value, reader.PersonId!.Value, clock.UtcNow(), form.Internal));
         await db.SaveChangesAsync();
         TempData["ok"] = "De commissie heeft je vraag.";
+        return this.ToDesk("adviezen");
+    }
+
+    /// <summary>The lead takes back what the studio asked; what members wrote about it does not go on.</summary>
+    [HttpPost("{slug}/intrekking")]
+    public async Task<IActionResult> Withdraw(string slug, LearningStudio studio, Reader reader, CancellationToken cancel)
+    {
+        if (await desk.FindAsync(studio, slug, cancel) is not { } asked)
+            return NotFound();
+
+        asked.Withdraw(studio, reader.PersonId!.Value, clock.UtcNow());
+        await adoption.LapseDraftsAsync(asked, cancel);
+        await db.SaveChangesAsync(cancel);
+        TempData["ok"] = "De vraag is ingetrokken.";
         return this.ToDesk("adviezen");
     }
 

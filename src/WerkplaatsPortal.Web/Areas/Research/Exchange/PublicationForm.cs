@@ -30,11 +30,15 @@ public sealed class PublicationForm : Form, IPickLessons
     /// <summary>Slugs of the lessons that it rests on.</summary>
     public List<string> Lessons { get; set; } = [];
 
+    /// <summary>Slugs of further issues that it is about.</summary>
+    public List<string> OtherIssues { get; set; } = [];
+
     /// <inheritdoc />
     public string? Find { get; set; }
 
     /// <summary>The form as it stands for a publication that is there.</summary>
-    public static PublicationForm Of(Publication publication, IEnumerable<string> insights, IEnumerable<string> lessons) => new()
+    public static PublicationForm Of(
+        Publication publication, IEnumerable<string> insights, IEnumerable<string> lessons, IEnumerable<string> otherIssues) => new()
     {
         Version = publication.Version,
         Title = publication.Title,
@@ -44,6 +48,7 @@ public sealed class PublicationForm : Form, IPickLessons
         Regions = string.Join('\n', publication.Regions),
         Insights = [.. insights],
         Lessons = [.. lessons],
+        OtherIssues = [.. otherIssues],
     };
 
     /// <summary>What was written, for the publication itself.</summary>

@@ -3,6 +3,7 @@ using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Exchange;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Exchange;
 using WerkplaatsPortal.Domain.SocialQuality;
@@ -13,7 +14,8 @@ namespace WerkplaatsPortal.Web.Areas.Research.Exchange;
 
 /// <summary>Publications and other products on the issue of a studio, named by its lead with what they rest on.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/publicaties")]
-public sealed class PublicationsController(PortalDbContext db, PublicationDeskQueries desk, LessonChoiceQueries choices) : Controller
+public sealed class PublicationsController(
+    PortalDbContext db, PublicationDeskQueries desk, LessonChoiceQueries choices, PracticeDeskQueries practices) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(LearningStudio studio) => View(await desk.OnIssueAsync(studio));
@@ -26,8 +28,7 @@ public sealed class PublicationsController(PortalDbContext db, PublicationDeskQu
     {
         var slug = await db.Publications.Select(each => each.Slug).NewSlugAsync(form.Title!);
         var publication = Publication.Of(slug, form.Text(Provenance.Here));
-        publication.IsAbout([studio.IssueId]);
-        await GroundAsync(publication, form, reader);
+        await PlaceAsync(publication, form, studio, reader);
         db.Add(publication);
         await db.SaveChangesAsync();
         TempData["ok"] = "De publicatie staat in de lijst.";
@@ -49,7 +50,8 @@ public sealed class PublicationsController(PortalDbContext db, PublicationDeskQu
 
     [HttpGet("{slug}/wijzigen")]
     public async Task<IActionResult> Edit(string slug, LearningStudio studio) => await desk.FindAsync(studio, slug) is { } publication
-        ? View(PublicationForm.Of(publication, await desk.InsightsAsync(publication), await desk.LessonsAsync(publication)))
+        ? View(PublicationForm.Of(
+            publication, await desk.InsightsAsync(publication), await desk.LessonsAsync(publication), await desk.OtherIssuesAsync(studio, publication)))
         : NotFound();
 
     [HttpPost("{slug}/wijzigen")]
@@ -60,12 +62,18 @@ public sealed class PublicationsController(PortalDbContext db, PublicationDeskQu
 
         db.ExpectVersionOf(form, publication);
         publication.Describe(form.Text(publication.Provenance));
-        await GroundAsync(publication, form, reader);
+        await PlaceAsync(publication, form, studio, reader);
         await db.SaveChangesAsync();
         TempData["ok"] = "De publicatie is gewijzigd.";
         return LocalRedirect($"~/publicaties/{publication.Slug}");
     }
 
-    private async Task GroundAsync(Publication publication, PublicationForm form, Reader reader) => publication.RestsOn(
-        await desk.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights)), await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons)));
+    /// <summary>Says what it is about, the studio's own issue always, and what it rests on.</summary>
+    private async Task PlaceAsync(Publication publication, PublicationForm form, LearningStudio studio, Reader reader)
+    {
+        publication.IsAbout([studio.IssueId, .. await practices.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues))]);
+        publication.RestsOn(
+            await desk.ChosenInsightsAsync(reader, form.Insights, nameof(form.Insights)),
+            await choices.ChosenAsync(reader, form.Lessons, nameof(form.Lessons)));
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
-using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
@@ -34,14 +33,10 @@ public sealed class FindingsController(PortalDbContext db, FindingQueries findin
         if (await findings.OneOnDeskAsync(finding, studio.IssueId) is null)
             return NotFound();
 
-        var practice = await practices.PracticeAsync(studio, form.Practice, reader, nameof(form.Practice));
-        var slug = await db.Lessons.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var lesson = Domain.Knowledge.Lesson.Record(
-            studio, practice, slug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
+        var lesson = await db.DraftAsync(form, studio, practices, reader, clock.UtcNow());
         (await db.Findings.SingleAsync(each => each.Id == finding)).Become(lesson);
-        db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept. Van wie de bevinding was, staat erbij.";
-        return this.ToDesk($"lessen/{lesson.Slug}");
+        return this.ToDesk(form.PageAfter(lesson));
     }
 }

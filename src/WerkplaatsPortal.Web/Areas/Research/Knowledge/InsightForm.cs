@@ -25,8 +25,12 @@ public class InsightForm : TaggedForm, IPickLessons
     /// <summary>Slugs of the lessons that contradict it.</summary>
     public List<string> Contradicting { get; set; } = [];
 
+    /// <summary>Who may read it once it is adopted; empty: whoever may read each of the lessons that it names.</summary>
     [Display(Order = AtTheEnd)]
-    public Audience Audience { get; set; } = Audience.Public;
+    public Audience? Audience { get; set; }
+
+    /// <summary>Slugs of further issues that it belongs to.</summary>
+    public List<string> OtherIssues { get; set; } = [];
 
     /// <inheritdoc />
     public string? Find { get; set; }

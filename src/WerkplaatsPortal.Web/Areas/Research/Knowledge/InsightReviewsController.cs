@@ -12,7 +12,7 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 /// <summary>The Arena looks at an adopted insight again: it stands, gets other words, or is taken back.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/inzichten/{slug}")]
 public sealed class InsightReviewsController(
-    PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, TimeProvider clock) : Controller
+    PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, ProposalQueries proposals, TimeProvider clock) : Controller
 {
     [HttpGet("terugblik")]
     public Task<IActionResult> Review(string slug, LearningStudio studio) =>
@@ -30,6 +30,7 @@ public sealed class InsightReviewsController(
             insight.Withdraw(studio, agreement, by, now);
         else
             insight.Uphold(studio, agreement, [.. await desk.WeighedWithDoubtsAsync(insight)], form.LookBackOn, by, now);
+        await LookBackAsync(insight, studio, agreement, form.LookBackOn, by);
         await db.SaveChangesAsync();
         TempData["ok"] = "Het besluit is vastgelegd.";
         return this.ToDesk($"inzichten/{slug}");
@@ -46,9 +47,10 @@ public sealed class InsightReviewsController(
             return NotFound();
 
         db.ExpectVersionOf(form, insight);
+        var (agreement, by) = (form.Agreed(clock.Today()), reader.PersonId!.Value);
         insight.Renew(
-            studio, form.Text(insight), await lessons.WeighAsync(form, reader), form.Agreed(clock.Today()), form.LookBackOn,
-            reader.PersonId!.Value, clock.UtcNow());
+            studio, form.Text(insight), await lessons.WeighAsync(form, reader), agreement, form.LookBackOn, by, clock.UtcNow());
+        await LookBackAsync(insight, studio, agreement, form.LookBackOn, by);
         await db.SaveChangesAsync();
         TempData["ok"] = "De nieuwe versie is vastgesteld. De vorige blijft leesbaar.";
         return this.ToDesk($"inzichten/{slug}");
@@ -65,6 +67,16 @@ public sealed class InsightReviewsController(
         await TryUpdateModelAsync(form);
         ModelState.Clear();
         return View(nameof(Renew), form);
+    }
+
+    /// <summary>The proposal by which it was adopted was looked back at by this, and is so again on the same day.</summary>
+    private async Task LookBackAsync(Insight insight, LearningStudio studio, Agreement agreement, DateOnly? again, Guid by)
+    {
+        if (insight.ProposalId is not { } id || await proposals.FindAsync(id) is not { Outcome.LookedBackAt: null } proposal)
+            return;
+
+        var day = insight.State == InsightState.Withdrawn ? null : again;
+        proposal.WriteLookBack(ArenaMember.In(studio, [], by, clock.UtcNow()), agreement.Decided, day, clock.UtcNow());
     }
 
     private async Task<IActionResult> FormAsync(string slug, LearningStudio studio, Func<Insight, Task<object>> form) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
+using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
@@ -13,7 +14,8 @@ namespace WerkplaatsPortal.Web.Areas.Research.Knowledge;
 /// <summary>The insights of a studio: lessons that its lead connects and lifts onto a higher plane.</summary>
 [LeadsStudio, Route("onderzoek/{studio}/inzichten")]
 public sealed class InsightsController(
-    PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, TabledLessonQueries bundles, TimeProvider clock) : Controller
+    PortalDbContext db, InsightDeskQueries desk, LessonChoiceQueries lessons, PracticeDeskQueries practices, TabledLessonQueries bundles,
+    TimeProvider clock) : Controller
 {
     /// <summary>A new insight; of the lessons that lay together at a point of a meeting's agenda when the address names one.</summary>
     [HttpGet("nieuw")]
@@ -32,7 +34,8 @@ public sealed class InsightsController(
     {
         var weighed = await lessons.WeighAsync(form, reader);
         var slug = await db.Insights.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience, reader.PersonId!.Value, clock.UtcNow());
+        var insight = Insight.Lift(studio, slug, form.Text(), weighed, form.Audience ?? NarrowestOf(weighed), reader.PersonId!.Value, clock.UtcNow());
+        insight.AlsoBelongsTo(await practices.IssueIdsAsync(form.OtherIssues, nameof(form.OtherIssues)));
         db.Add(insight);
         if (form.AgendaItem is { } item && await bundles.BundleAsync(item, studio.IssueId, reader) is { } bundle)
             db.Add(new MeetingInsight(bundle.MeetingId, insight.Id));
@@ -40,6 +43,9 @@ public sealed class InsightsController(
         TempData["ok"] = "Het inzicht ligt voor aan de Arena.";
         return this.ToDesk($"inzichten/{insight.Slug}");
     }
+
+    private static Audience NarrowestOf(IEnumerable<WeighedLesson> weighed) =>
+        weighed.Select(each => each.Lesson.Audience).DefaultIfEmpty(Audience.Public).Min();
 
     /// <summary>Shows the form again with the lessons that were looked for; nothing is saved and nothing that was typed is lost.</summary>
     [HttpPost("lessen"), HttpPost("{slug}/lessen")]

@@ -38,6 +38,10 @@ public class LessonForm : SettingForm
     /// <summary>Ids of the questions that it answers.</summary>
     public List<Guid> Answers { get; set; } = [];
 
+    /// <summary>Why a lesson that is there is written anew.</summary>
+    [StringLength(Lesson.ReasonMaxLength), Display(Order = AtTheEnd)]
+    public string? Why { get; set; }
+
     /// <summary>The form as it stands for a lesson that is there.</summary>
     public static LessonForm Of(Lesson lesson)
     {
@@ -91,6 +95,12 @@ public sealed class NewLessonForm : LessonForm
     /// </summary>
     public string? PresetFrom { get; set; }
 
+    /// <summary>Slugs of further practices that taught it.</summary>
+    public List<string> OtherPractices { get; set; } = [];
+
+    /// <summary>Slugs of further issues that it belongs to.</summary>
+    public List<string> OtherIssues { get; set; } = [];
+
     /// <summary>The observation that it is made of; empty for none.</summary>
     public Guid? Observation { get; set; }
 
@@ -136,6 +146,10 @@ public sealed class NewLessonForm : LessonForm
         form.Show(insight.Conditions);
         return form;
     }
+
+    /// <summary>Where the lead goes on from the kept draft: to connect it where that was asked, else to the draft itself.</summary>
+    public string PageAfter(Lesson lesson) =>
+        $"lessen/{lesson.Slug}" + (string.IsNullOrEmpty(ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(ConnectWith));
 
     /// <summary>What was written, with the practice's setting where none was filled in.</summary>
     public LessonText TextAbout(LearningPractice? practice) =>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Studios;
@@ -22,6 +23,7 @@ public sealed class MendForm : Form
 }
 
 /// <summary>Why a connection is taken away.</summary>
+[NotCompared]
 public sealed class RemovalForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom je de verbinding weghaalt."), StringLength(LessonLink.ReasonMaxLength)]
@@ -48,6 +50,9 @@ public sealed class LessonLinkChangesController(
             return NotFound();
 
         db.ExpectVersionOf(form, found.Link);
+        Rule.Demand(
+            !await db.LessonLinks.AnyAsync(each => each.Id != link && each.FromId == found.Link.FromId && each.ToId == found.Link.ToId && each.Kind == form.Kind),
+            "Deze lessen zijn al zo verbonden.", nameof(form.Kind));
         found.Link.Mend(studio, found.Own, form.Kind!.Value, form.Remark, reader.PersonId!.Value, clock.UtcNow());
         await insights.PutBackContradictedAsync(found.Link, clock.UtcNow());
         await db.SaveChangesAsync();

@@ -31,6 +31,7 @@ public sealed class AudienceForm : Form, ITraces
 }
 
 /// <summary>Why a lesson is taken back.</summary>
+[NotCompared]
 public sealed class WithdrawalForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom je de les intrekt."), StringLength(Lesson.ReasonMaxLength)]

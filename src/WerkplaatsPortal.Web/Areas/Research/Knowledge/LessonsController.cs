@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
-using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Knowledge;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
-using WerkplaatsPortal.Domain.Knowledge;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Domain.Studios;
 using WerkplaatsPortal.Web.Security.Rights;
@@ -43,11 +41,7 @@ public sealed class LessonsController(
     [HttpPost("nieuw")]
     public async Task<IActionResult> New(NewLessonForm form, LearningStudio studio, Reader reader)
     {
-        var practice = await practices.PracticeAsync(studio, form.Practice, reader, nameof(form.Practice));
-        var slug = await db.Lessons.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var lesson = Lesson.Record(
-            studio, practice, slug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
-        lesson.Answers(await practices.QuestionIdsAsync(studio, form.Answers, [], nameof(form.Answers)));
+        var lesson = await db.DraftAsync(form, studio, practices, reader, clock.UtcNow());
         if (form.Observation is { } observation)
         {
             var found = await observations.FindAsync(studio, observation, reader);
@@ -55,11 +49,9 @@ public sealed class LessonsController(
             lesson.MadeOf(found.Value.Observation);
         }
 
-        db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept.";
-        var connect = string.IsNullOrEmpty(form.ConnectWith) ? "" : "/verbinden?met=" + Uri.EscapeDataString(form.ConnectWith);
-        return this.ToDesk($"lessen/{lesson.Slug}{connect}");
+        return this.ToDesk(form.PageAfter(lesson));
     }
 
     private async Task<IActionResult> FromAsync(Guid observation, LearningStudio studio, Reader reader) =>
@@ -83,7 +75,7 @@ public sealed class LessonsController(
             return NotFound();
 
         db.ExpectVersionOf(form, lesson);
-        lesson.Revise(studio, form.Text(before: lesson), reader.PersonId!.Value, clock.UtcNow());
+        lesson.Revise(studio, form.Text(before: lesson), reader.PersonId!.Value, clock.UtcNow(), form.Why);
         lesson.Answers(await practices.AnsweredByAsync(studio, lesson, form));
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is gewijzigd. Wat er stond, blijft leesbaar.";

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using WerkplaatsPortal.Data;
-using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Data.Practices;
 using WerkplaatsPortal.Data.Studios;
 using WerkplaatsPortal.Data.Tribune;
@@ -30,16 +29,11 @@ public sealed class ActivityLessonsController(
         if (await activities.OfStudioAsync(slug, studio.IssueId) is not { ReportedAt: not null } activity)
             return NotFound();
 
-        var practice = await practices.PracticeAsync(studio, form.Practice, reader, nameof(form.Practice));
-        var lessonSlug = await db.Lessons.Select(each => each.Slug).NewSlugAsync(form.Title!);
-        var lesson = Lesson.Record(
-            studio, practice, lessonSlug, form.TextAbout(practice), form.Audience!.Value, reader.PersonId!.Value, clock.UtcNow());
-        lesson.Answers(await practices.QuestionIdsAsync(studio, form.Answers, [], nameof(form.Answers)));
+        var lesson = await db.DraftAsync(form, studio, practices, reader, clock.UtcNow());
         activity.Yielded(lesson);
-        db.Add(lesson);
         await db.SaveChangesAsync();
         TempData["ok"] = "De les is bewaard als concept. Uit welke activiteit ze voortkwam, staat erbij.";
-        return this.ToDesk($"lessen/{lesson.Slug}");
+        return this.ToDesk(form.PageAfter(lesson));
     }
 
     /// <summary>The form with what was learned there; its first sentence is the title.</summary>

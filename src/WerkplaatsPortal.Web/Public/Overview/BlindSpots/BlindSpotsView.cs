@@ -43,13 +43,15 @@ public sealed record BlindSpotsView(IReadOnlyList<Side> Sides, Side Down, Side A
         return new SpotCell(Down.Values[row], Across.Values[column], lessons, state, AddressOf(row, column));
     }
 
-    /// <summary>About these least is known: nothing first, and of those where most would be expected first.</summary>
+    /// <summary>
+    /// About these least is known: first where a row or a column holds nothing at all, then where most would be expected and nothing or little is.
+    /// </summary>
     public IEnumerable<SpotCell> LeastKnown => (
         from row in Enumerable.Range(0, Down.Values.Count)
         from column in Enumerable.Range(0, Across.Values.Count)
         let cell = Cell(row, column)
         where cell.State != SpotState.Known
-        orderby Expected(row, column) - cell.Lessons descending
+        orderby Count.Rows[row] > 0 && Count.Columns[column] > 0, Expected(row, column) - cell.Lessons descending
         select cell).Take(MostSpots);
 
     /// <summary>So many lessons would stand in a cell if its row and its column had nothing to do with each other.</summary>

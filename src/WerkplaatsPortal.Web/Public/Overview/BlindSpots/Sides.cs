@@ -16,8 +16,11 @@ public sealed record Side(string Key, Facet Facet, Text Label, IReadOnlyList<Sid
     public TableSide ToCount() => new(Facet, [.. Values.Select(value => value.Codes)]);
 }
 
-/// <summary>One row or column: its name and the codes of the facet that belong to it.</summary>
-public sealed record SideValue(string Name, IReadOnlyList<string> Codes);
+/// <summary>One row or column.</summary>
+/// <param name="Name">Its name in the reader's language.</param>
+/// <param name="Dutch">Its Dutch name, for what becomes content.</param>
+/// <param name="Codes">The codes of the facet that belong to it.</param>
+public sealed record SideValue(string Name, string Dutch, IReadOnlyList<string> Codes);
 
 /// <summary>All sides that can be crossed.</summary>
 public static class Sides
@@ -33,10 +36,10 @@ public static class Sides
     [
         .. Plain.Select(side => new Side(
             side.Key, side.Facet, FacetTerms.LabelOf(side.Facet, texts),
-            [.. FacetTerms.Of(side.Facet).Select(term => new SideValue(term.Name, [term.Code]))])),
+            [.. FacetTerms.Of(side.Facet).Select(term => new SideValue(term.Name, term.Dutch, [term.Code]))])),
         new Side("formaliteit", Facet.Party, texts["Formaliteit"],
         [
-            new SideValue(texts["Informeel"], CodesOf(Parties.Informal)), new SideValue(texts["Formeel"], CodesOf(Parties.Formal)),
+            new SideValue(texts["Informeel"], "Informeel", CodesOf(Parties.Informal)), new SideValue(texts["Formeel"], "Formeel", CodesOf(Parties.Formal)),
         ]),
     ];
 

@@ -12,6 +12,7 @@ using WerkplaatsPortal.Web.Shared.Forms;
 namespace WerkplaatsPortal.Web.Public.Overview.Meetings;
 
 /// <summary>Why a meeting is called off.</summary>
+[NotCompared]
 public sealed class CancellationForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom het niet doorgaat."), StringLength(ArenaMeeting.ReasonMaxLength)]

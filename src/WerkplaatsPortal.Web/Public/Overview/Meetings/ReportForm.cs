@@ -30,6 +30,7 @@ public sealed class ReportForm : Form
     [StringLength(ArenaMeeting.NotesMaxLength)]
     public string? Notes { get; set; }
 
+    [NotCompared]
     public List<AgreementField> Agreements { get; set; } = [];
 
     /// <summary>Ids of questions that came out of it.</summary>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Notifications;
-using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Mail;
 using WerkplaatsPortal.Web.Security;
 
@@ -14,11 +13,11 @@ namespace WerkplaatsPortal.Web.Public.Overview.Notifications;
 /// posts needs no token but the key: the post may come from a mailbox.
 /// </summary>
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None), SecurityHeadersPolicy(PortalHeaders.ForKeys)]
-public sealed class MailStopsController(PortalDbContext db, MailChoiceQueries choices, StopKeys keys, TimeProvider clock) : Controller
+public sealed class MailStopsController(PortalDbContext db, MailChoiceQueries choices, StopKeys keys) : Controller
 {
     [HttpGet(StopKeys.StopPath + "/{key}")]
     public async Task<IActionResult> Stop(string key) =>
-        keys.Stopped(key) is { } stopped ? View(new MailStop(await choices.IssueNameAsync(stopped.IssueId), IsDone: false)) : NotFound();
+        keys.Stopped(key) is { } stopped ? View(await AboutAsync(stopped.Scope, isDone: false)) : NotFound();
 
     [HttpPost(StopKeys.StopPath + "/{key}"), IgnoreAntiforgeryToken, ActionName(nameof(Stop))]
     public async Task<IActionResult> StopNow(string key)
@@ -26,13 +25,15 @@ public sealed class MailStopsController(PortalDbContext db, MailChoiceQueries ch
         if (keys.Stopped(key) is not { } stopped)
             return NotFound();
 
-        await db.StopMailAsync(stopped.PersonId, stopped.IssueId, clock.UtcNow());
-        await db.SaveChangesAsync();
-        return View(new MailStop(await choices.IssueNameAsync(stopped.IssueId), IsDone: true));
+        await db.StopMailAsync(stopped.PersonId, stopped.Scope);
+        return View(await AboutAsync(stopped.Scope, isDone: true));
     }
+
+    private async Task<MailStop> AboutAsync(Guid scope, bool isDone) => new(scope, await choices.IssueNameAsync(scope), isDone);
 }
 
 /// <summary>What is stopped.</summary>
-/// <param name="Issue">Mails about which issue; null for all.</param>
-/// <param name="IsDone">Whether they are stopped.</param>
-public sealed record MailStop(string? Issue, bool IsDone);
+/// <param name="Scope">The issue, the thing, or all.</param>
+/// <param name="Issue">The name of the issue; null for all else. Of one thing no name is told: its reader may see it no more.</param>
+/// <param name="IsDone">Whether the mails are stopped.</param>
+public sealed record MailStop(Guid Scope, string? Issue, bool IsDone);

@@ -15,12 +15,16 @@ internal sealed class CsvColumns<T> : ClassMap<T> where T : IOpenRecord
 {
     public CsvColumns()
     {
-        foreach (var field in typeof(T).GetProperties())
+        foreach (var field in typeof(T).GetProperties().Where(field => FitsACell(field.PropertyType)))
         {
             var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name);
             Map(typeof(T), field).Name(name).TypeConverter(new Cell());
         }
     }
+
+    /// <summary>One value or a list of texts; what has parts of its own is in the open data only.</summary>
+    private static bool FitsACell(Type type) =>
+        type == typeof(string) || (Nullable.GetUnderlyingType(type) ?? type).IsPrimitive || type.IsAssignableTo(typeof(IEnumerable<string>));
 
     private sealed class Cell : DefaultTypeConverter
     {

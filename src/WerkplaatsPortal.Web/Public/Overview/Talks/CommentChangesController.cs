@@ -78,7 +78,7 @@ public sealed class CommentChangesController(PortalDbContext db, TimeProvider cl
 
     private Task<Comment?> FindAsync(Guid comment, Guid issueId, Reader reader) => db.Comments.VisibleTo(reader)
         .Include(each => each.Mentions).Include(each => each.Wordings).AsSplitQuery()
-        .SingleOrDefaultAsync(each => each.Id == comment && each.IssueId == issueId);
+        .SingleOrDefaultAsync(each => each.Id == comment && each.IssueId == issueId && each.SubjectKind != SubjectKind.AdviceDraft);
 
     private Task<ArenaMember> MemberAsync(LearningStudio studio, Reader reader) =>
         db.ArenaMemberAsync(studio, reader.PersonId!.Value, clock.UtcNow());

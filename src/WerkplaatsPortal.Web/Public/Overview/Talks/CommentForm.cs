@@ -14,6 +14,7 @@ public sealed class CommentForm : Form
     public List<Guid?> Mentions { get; set; } = [];
 
     /// <summary>The page of the portal where it was written; one goes back there.</summary>
+    [NotCompared]
     public string? Back { get; set; }
 
     /// <summary>Who was chosen; a list that was left alone sends nobody.</summary>
@@ -21,6 +22,7 @@ public sealed class CommentForm : Form
 }
 
 /// <summary>Why the lead hides a comment.</summary>
+[NotCompared]
 public sealed class HideForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom je de reactie verbergt."), StringLength(Comment.ReasonMaxLength)]

@@ -36,6 +36,7 @@ public sealed class DraftForm : Form
 }
 
 /// <summary>Until when all members are asked.</summary>
+[NotCompared]
 public sealed class RoundForm : Form
 {
     [Required(ErrorMessage = "Kies de laatste dag om te antwoorden.")]
@@ -43,6 +44,7 @@ public sealed class RoundForm : Form
 }
 
 /// <summary>What a member says to a draft.</summary>
+[NotCompared]
 public sealed class ConsentForm : Form
 {
     [Required(ErrorMessage = "Kies wat je ervan vindt.")]

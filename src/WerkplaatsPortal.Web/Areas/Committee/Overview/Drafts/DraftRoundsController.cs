@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
 using WerkplaatsPortal.Domain.Committee;
@@ -14,6 +15,9 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Drafts;
 public sealed class DraftRoundsController(
     PortalDbContext db, AdviceDraftQueries drafts, AdviceAdoption adoption, MeetingDesk desk, TimeProvider clock) : Controller
 {
+    /// <summary>How often an answer is said again when others answer at the same moment.</summary>
+    private const int MostTries = 5;
+
     [HttpGet("rondvraag")]
     public async Task<IActionResult> Ask(string slug, CancellationToken cancel) => await drafts.FindAsync(slug, cancel) switch
     {
@@ -51,6 +55,22 @@ public sealed class DraftRoundsController(
 
     [HttpPost("reactie")]
     public async Task<IActionResult> Answer(string slug, ConsentForm form, CancellationToken cancel)
+    {
+        for (var left = MostTries; ; left--)
+        {
+            try
+            {
+                return await AnswerOnceAsync(slug, form, cancel);
+            }
+            catch (DbUpdateConcurrencyException) when (left > 1)
+            {
+                // Somebody else answered at the same moment. That is no other opinion on the same text: it is said again, on what is saved now.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<IActionResult> AnswerOnceAsync(string slug, ConsentForm form, CancellationToken cancel)
     {
         if (await drafts.FindAsync(slug, cancel) is not { } draft)
             return NotFound();

@@ -22,6 +22,6 @@ internal static class DraftWords
     {
         NoConsent.Objection => texts["Er stond een bezwaar toen de rondvraag sloot. Pas de tekst aan en vraag opnieuw."],
         NoConsent.Quorum => texts["Er antwoordden te weinig leden. Vraag opnieuw, of stel het vast in een vergadering."],
-        _ => texts["De vraag van het leeratelier is intussen al beantwoord."],
+        _ => texts["De vraag is intussen al beantwoord, of het leeratelier is er niet meer."],
     };
 }

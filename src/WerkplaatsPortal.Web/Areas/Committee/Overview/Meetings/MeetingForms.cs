@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
@@ -53,6 +55,7 @@ public sealed class CommitteeMeetingForm : Form
 }
 
 /// <summary>Why a meeting is called off.</summary>
+[NotCompared]
 public sealed class CallOffForm : Form
 {
     [Required(ErrorMessage = "Schrijf waarom het niet doorgaat."), StringLength(CommitteeMeeting.ReasonMaxLength)]
@@ -97,12 +100,22 @@ public sealed class MinutesForm : Form
     /// <summary>The form as it stands for a meeting.</summary>
     public static MinutesForm Of(CommitteeMeeting meeting) => new()
     {
-        Version = meeting.Version,
+        Version = VersionOf(meeting),
         Present = [.. meeting.Present.Select(each => each.PersonId)],
         Guests = meeting.Guests,
         Chair = meeting.ChairId,
         Minutes = meeting.Minutes,
     };
+
+    /// <summary>
+    /// Changes with the minutes alone: whoever puts something on the agenda or writes down a decision meanwhile is not in the way.
+    /// </summary>
+    public static Guid VersionOf(CommitteeMeeting meeting)
+    {
+        var written = string.Join('\n', [
+            $"{meeting.ChairId}", .. meeting.Present.Select(each => each.PersonId).Order().Select(id => $"{id}"), $"{meeting.Guests?.Length}", meeting.Guests, meeting.Minutes]);
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(written)).AsSpan(0, 16));
+    }
 
     /// <summary>Takes in who somebody else saved as present meanwhile, so that saving again loses nobody.</summary>
     public void TakeIn(CommitteeMeeting saved, ModelStateDictionary state)

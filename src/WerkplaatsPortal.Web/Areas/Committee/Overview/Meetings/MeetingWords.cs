@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WerkplaatsPortal.Data.Overview;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
 using WerkplaatsPortal.Web.Shared;
@@ -29,10 +30,20 @@ internal static class MeetingWords
         CommitteeItemKind.AdviceAsked => texts["Gevraagd advies"],
         CommitteeItemKind.AdviceUnanswered => texts["Advies zonder antwoord"],
         CommitteeItemKind.AdviceDraft => texts["Concept van een advies"],
-        CommitteeItemKind.FollowUp => texts["Advies met een actie die te laat is"],
+        CommitteeItemKind.FollowUp => texts["Advies om te volgen"],
         CommitteeItemKind.LookBack => texts["Terugkijken"],
         CommitteeItemKind.NewInsight => texts["Nieuw inzicht"],
         _ => texts["Eigen punt"],
+    };
+
+    /// <summary>What the day of an item's thing is.</summary>
+    public static Text Of(this Texts texts, CommitteeItemKind kind, CommitteeThing thing, DateOnly day) => kind switch
+    {
+        CommitteeItemKind.AdviceAsked => texts["gewenst vóór {0}", Show.Date(day)],
+        CommitteeItemKind.AdviceUnanswered => texts["antwoord vóór {0}", Show.Date(day)],
+        CommitteeItemKind.FollowUp => thing.NextAction is { } next
+            ? texts["een actie zou uiterlijk op {0} gedaan zijn", Show.Date(next)] : texts["beantwoord, geen open acties"],
+        _ => texts["terugkijken op {0}", Show.Date(day)],
     };
 
     /// <summary>Where the thing stands that an item is about.</summary>

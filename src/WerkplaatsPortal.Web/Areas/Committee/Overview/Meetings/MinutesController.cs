@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Data.Committee;
+using WerkplaatsPortal.Data.Conventions;
 using WerkplaatsPortal.Domain.Committee;
 using WerkplaatsPortal.Domain.Shared;
 using WerkplaatsPortal.Web.Areas.Committee.Committee;
-using WerkplaatsPortal.Web.Areas.Research;
 using WerkplaatsPortal.Web.Security.Rights;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Meetings;
@@ -28,7 +29,7 @@ public sealed class MinutesController(PortalDbContext db, CommitteeMeetingQuerie
         if (await meetings.FindAsync(slug, cancel) is not { } meeting)
             return NotFound();
 
-        db.ExpectVersionOf(form, meeting);
+        await DemandSeenAsync(meeting, form, cancel);
         await DemandMembersAsync(meeting, form, cancel);
         var minutes = new CommitteeMinutes(form.Chair!.Value, form.Present, form.Minutes) { Guests = form.Guests };
         meeting.Write(await desk.SeatAsync(), minutes, clock.UtcNow());
@@ -51,10 +52,22 @@ public sealed class MinutesController(PortalDbContext db, CommitteeMeetingQuerie
         return this.ToMeeting(slug);
     }
 
+    /// <summary>Said first: else a rule would speak of minutes that this reader has not seen.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody wrote the minutes after the form was opened.</exception>
+    private async Task DemandSeenAsync(CommitteeMeeting meeting, MinutesForm form, CancellationToken cancel)
+    {
+        if (form.Version is not { } seen || seen == MinutesForm.VersionOf(meeting))
+            return;
+
+        db.ExpectVersion(meeting, seen);
+        db.Entry(meeting).Property(each => each.Title).IsModified = true;
+        await db.SaveChangesAsync(cancel);
+    }
+
     private async Task DemandMembersAsync(CommitteeMeeting meeting, MinutesForm form, CancellationToken cancel)
     {
         List<Guid> named = [.. meeting.Present.Select(each => each.PersonId), .. meeting.ChairId is { } chair ? [chair] : Array.Empty<Guid>()];
         await meetings.DemandMembersAsync(meeting.Day, form.Present, named, nameof(form.Present), cancel);
-        await meetings.DemandMembersAsync(meeting.Day, [form.Chair!.Value], named, nameof(form.Chair), cancel);
+        await meetings.DemandMembersAsync(meeting.Day, [form.Chair!.Value], [], nameof(form.Chair), cancel);
     }
 }

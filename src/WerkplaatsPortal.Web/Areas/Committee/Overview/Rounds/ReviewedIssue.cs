@@ -44,14 +44,19 @@ public sealed class ReviewedIssue(PortalDbContext db, ReviewQueries reviews, Com
             return form;
 
         var known = await FactsAsync(found, cancel);
-        form.Learned = string.Join('\n', (string[])
-        [
-            .. Named(texts.Count(known.Insights.Count, "{0} inzicht", "{0} inzichten"), known.Insights),
-            .. Named(texts.Count(known.Lessons.Count, "{0} les", "{0} lessen"), known.Lessons),
-        ]);
-        form.Meaning = Conditions.Vocabulary.Terms.ToDictionary(term => term.Code, term => Counted(known, term.Value));
+        // What stands here becomes content, and so is Dutch, whatever the member reads.
+        (form.Learned, form.Meaning) = Language.Speak(english: false, () => (Learned(known), Meanings(known)));
         return form;
     }
+
+    private string Learned(ReviewFacts known) => string.Join('\n', (string[])
+    [
+        .. Named(texts.Count(known.Insights.Count, "{0} inzicht", "{0} inzichten"), known.Insights),
+        .. Named(texts.Count(known.Lessons.Count, "{0} les", "{0} lessen"), known.Lessons),
+    ]);
+
+    private Dictionary<string, string?> Meanings(ReviewFacts known) =>
+        Conditions.Vocabulary.Terms.ToDictionary(term => term.Code, term => Counted(known, term.Value));
 
     private static IEnumerable<string> Named(Text count, IReadOnlyList<Fact> named)
     {

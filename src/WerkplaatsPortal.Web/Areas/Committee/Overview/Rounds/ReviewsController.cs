@@ -51,7 +51,7 @@ public sealed class ReviewsController(ReviewedIssue reviewed, PortalDbContext db
         if (form.Version is { } seen)
             db.ExpectVersion(found.Review, seen);
         var decision = new Decision(form.TakenOn!.Value, clock.UtcNow(), form.Reason, reader.PersonId);
-        found.Review.Decide(await reviewed.SeatAsync(reader, cancel), found.Round, form.Outcome!.Value, form.Question, decision);
+        found.Review.Decide(await reviewed.SeatAsync(reader, cancel), found.Round, found.Issue, form.Outcome!.Value, form.Question, decision);
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = form.StepPath() is null
             ? "Het besluit over deze kwestie is vastgelegd." : "Het besluit is vastgelegd. Zet nu de stap op de agenda.";
@@ -99,6 +99,7 @@ public sealed class ReviewForm : Form
 }
 
 /// <summary>In what the review of an issue ends.</summary>
+[NotCompared]
 public sealed class ReviewDecisionForm : Form
 {
     [Required(ErrorMessage = "Kies wat jullie besluiten.")]

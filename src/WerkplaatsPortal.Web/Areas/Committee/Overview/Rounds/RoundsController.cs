@@ -55,11 +55,14 @@ public sealed class RoundsController(
             return NotFound();
 
         var seat = (await committee.SeatOfAsync(reader.PersonId!.Value, cancel))!;
-        round.Close(seat, await db.IssueReviews.Where(review => review.RoundId == round.Id).ToListAsync(cancel), clock.UtcNow());
+        round.Close(seat, await OnAgendaIn(round).ToListAsync(cancel), clock.UtcNow());
         await db.SaveChangesAsync(cancel);
         TempData["ok"] = "De ronde is gesloten.";
         return LocalRedirect($"/commissie/rondes/{slug}");
     }
+
+    private IQueryable<IssueReview> OnAgendaIn(ReviewRound round) => db.IssueReviews.Where(review => review.RoundId == round.Id
+        && db.Issues.Any(issue => issue.Id == review.IssueId && issue.Status == IssueStatus.OnAgenda));
 }
 
 /// <summary>A round with how far it is, and what partners said.</summary>

@@ -30,7 +30,11 @@ public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, Dec
 
         var form = new T { Version = shown.Issue.Version, TakenOn = clock.Today() };
         if (await meetings.NamedAsync() is { } meeting)
-            (form.Meeting, form.TakenOn, form.OnAdviceOf) = (meeting.Slug, meeting.Day, await meetings.OnItsAdviceAsync(meeting));
+        {
+            (form.Meeting, form.TakenOn) = (meeting.Slug, meeting.Day);
+            (form.OnAdviceOf, form.Advice) = await meetings.OnItsAdviceAsync(meeting);
+        }
+
         return form;
     }
 
@@ -62,6 +66,7 @@ public sealed class DecidedIssue(PortalDbContext db, IssueDeskQueries desks, Dec
         new(form.TakenOn!.Value, clock.UtcNow(), form.Reason, http.HttpContext!.User.PersonId())
         {
             OnAdviceOf = form.OnAdviceOf,
+            AdviceId = await meetings.AdviceAsync(form.Advice, nameof(form.Advice)),
             InMeeting = await meetings.MarkAsync(form.Meeting, nameof(form.TakenOn)),
         };
 

@@ -30,8 +30,8 @@ public sealed class EndingIssuesController(
 
         var into = await issues.OneAsync(form.Into);
         Rule.Demand(into is not null, "Kies een andere kwestie die op de agenda staat.", nameof(form.Into));
-        await seats.AskAsync(await db.MergeAsync(issue, into, await issues.DecisionAsync(form), issues.Round(form)), issue, into);
-        await proposer.TellAsync(issue, into);
+        await seats.AskAsync(await db.MergeAsync(issue, into, await issues.DecisionAsync(form), issues.Round(form)));
+        await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie gaat verder in de andere. Wie een plek had, krijgt de vraag of die plek meegaat.";
         return this.ToWhereItWasTaken(form);
@@ -62,6 +62,7 @@ public sealed class EndingIssuesController(
             return NotFound();
 
         await db.ReopenAsync(issue, await issues.DecisionAsync(form));
+        await proposer.TellAsync(issue);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie staat weer op de kennisagenda, met haar leeratelier.";
         return this.ToWhereItWasTaken(form);

@@ -11,17 +11,25 @@ namespace WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
 /// <summary>A decision on an issue: when, why and on whose advice.</summary>
 public class StepForm : Form
 {
+    [NotCompared]
     [Required(ErrorMessage = "Kies de dag van het besluit.")]
     public DateOnly? TakenOn { get; set; }
 
+    [NotCompared]
     [Required(ErrorMessage = "Geef een reden.")]
     [StringLength(AgendaDecision.ReasonMaxLength)]
     public string Reason { get; set; } = "";
 
+    [NotCompared]
     [StringLength(AgendaDecision.AdviceMaxLength)]
     public string? OnAdviceOf { get; set; }
 
+    /// <summary>The slug of the public advice on which it rests; empty for none.</summary>
+    [NotCompared]
+    public string? Advice { get; set; }
+
     /// <summary>The slug of the meeting of the committee in which it is taken; empty for a decision outside a meeting.</summary>
+    [NotCompared]
     public string? Meeting { get; set; }
 }
 
@@ -51,6 +59,7 @@ public sealed class ReformulateForm : WordedStepForm
 }
 
 /// <summary>An issue that is split off.</summary>
+[NotCompared]
 public sealed class SplitForm : WordedStepForm, IAskPeople
 {
     [Required(ErrorMessage = "Kies wat er met de kwestie zelf gebeurt.")]
@@ -71,6 +80,7 @@ public enum FormerIssue
 }
 
 /// <summary>In which issue another goes on.</summary>
+[NotCompared]
 public sealed class MergeForm : StepForm, IAskPeople
 {
     /// <summary>The slug of an issue on the agenda.</summary>

@@ -55,7 +55,7 @@ public sealed class WordedIssuesController(DecidedIssue issues, SeatQuestionLett
         var (decision, slug) = (await issues.DecisionAsync(form), await db.Issues.Select(each => each.Slug).NewSlugAsync(form.Name));
         var other = issue.SplitOff(slug, form.Name, form.Summary, form.Tags(), decision);
         var asked = await db.SplitAsync(issue, other, form.Former == FormerIssue.Retires, decision, issues.Round(form));
-        await seats.AskAsync(asked, issue, other);
+        await seats.AskAsync(asked);
         await db.SaveChangesAsync();
         TempData["ok"] = "De kwestie is gesplitst. Wie een plek had, krijgt de vraag om mee te doen in het nieuwe leeratelier.";
         return this.ToWhereItWasTaken(form);

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using WerkplaatsPortal.Web.Areas.Committee.Overview.Steps;
+using WerkplaatsPortal.Web.Shared.Forms;
 
 namespace WerkplaatsPortal.Web.Areas.Committee.Overview.StudioSteps;
 
 /// <summary>Who leads a studio, from when until when, and why.</summary>
+[NotCompared]
 public sealed class LeadForm : StepForm
 {
     [Required(ErrorMessage = "Kies iemand uit de lijst.")]
@@ -17,6 +19,7 @@ public sealed class LeadForm : StepForm
 }
 
 /// <summary>When a lead stops, and why.</summary>
+[NotCompared]
 public sealed class LeadStopForm : StepForm
 {
     [Required(ErrorMessage = "Kies de laatste dag.")]
