@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using WerkplaatsPortal.Domain.Shared;
+using WerkplaatsPortal.Domain.SocialQuality;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
 using WerkplaatsPortal.Web.Tests.Knowledge;
@@ -49,6 +49,8 @@ public sealed class ScriptedFormsTests(SharedPortals shared) : IClassFixture<Sha
                 ("Parties", "vrijwilligers"), ("Domains", "welzijn"), ("Surroundings", "sociaal"), ("SocialBasis", "informele-relatie"));
             var desk = Location(made);
             lessons.Add(SlugOf(made));
+            var draft = await portal.LookAsync(db => db.Lessons.SingleAsync(each => each.Slug == SlugOf(made)));
+            Assert.Equal((2025, SocialBasis.InformalRelation), (draft.Year, draft.Setting.SocialBasis));
             Location(await ScriptAsync(lead, $"{desk}/nakijken", Words.OfCheck(title, Traceable)));
             Location(await ScriptAsync(lead, $"{desk}/delen", ("Audience", "Public")));
         }
@@ -58,8 +60,6 @@ public sealed class ScriptedFormsTests(SharedPortals shared) : IClassFixture<Sha
             ("Title", "Een inzicht voor een script"), ("Statement", "Zo is het."), ("Reasons", ""), ("Lessons", lessons[0]), ("Lessons", lessons[1]), ("Conditions", "zekerheid")));
         foreach (var audience in (string[])["Arena", "Tribune", "Public"])
             Location(await ScriptAsync(lead, Updates, ("Title", "Nieuws " + audience), ("Body", Traceable), ("Audience", audience), ("Lessons", lessons[0]), ("Conditions", "zekerheid")));
-        var lesson = await portal.LookAsync(db => db.Lessons.SingleAsync(each => each.Slug == lessons[0]));
-        Assert.Equal((Audience.Public, 2025), (lesson.Audience, lesson.Year));
     }
 
     [Fact]
