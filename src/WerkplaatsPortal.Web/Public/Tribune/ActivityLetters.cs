@@ -90,7 +90,7 @@ public sealed class ActivityLetters(PortalDbContext db, PortalAddress portal, Ti
     /// <summary>The sign-up is gone and the activity closed to its reader, so neither is asked.</summary>
     private async Task<LetterWords?> OfSignedOffAsync(LetterMatter matter, CancellationToken cancel)
     {
-        var id = Guid.Parse(matter.Further);
+        _ = Guid.TryParse(matter.Further, out var id);
         var found = await (
             from activity in db.Activities.AsNoTracking()
             where activity.Id == id
