@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WerkplaatsPortal.Data;
 using WerkplaatsPortal.Testing;
 using WerkplaatsPortal.Testing.Databases;
+using WerkplaatsPortal.Web.Demo;
 using Xunit;
 
 namespace WerkplaatsPortal.Web.Tests.Seats;
@@ -89,10 +90,11 @@ public class GivenSeatTests
     public async Task Who_turns_out_to_have_an_account_takes_the_given_seat_with_it()
     {
         await using var portal = await PortalServer.WithDemoAsync();
+        const string address = $"tribune@{DemoAccounts.Domain}";
         using var lead = await Reading.AsDemoAsync(portal, "onderzoeker");
         using var follower = await Reading.AsDemoAsync(portal, "tribune");
-        await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Meneer Pietersen"), ("Party", "inwoners-volwassen"), ("Email", "volger@voorbeeld.nl"));
-        var link = await LinkAsync(portal, "volger@voorbeeld.nl");
+        await lead.SendAsync(Desk + "/plekken/nieuw", ("Name", "Meneer Pietersen"), ("Party", "inwoners-volwassen"), ("Email", address));
+        var link = await LinkAsync(portal, address);
 
         Assert.Equal(HttpStatusCode.Forbidden, (await follower.GetAsync(Arena)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await follower.PostWithTokenAsync(link, link + "/plek")).StatusCode);

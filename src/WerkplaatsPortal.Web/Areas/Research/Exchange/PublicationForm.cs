@@ -39,17 +39,17 @@ public sealed class PublicationForm : Form, IPickLessons
     /// <summary>The form as it stands for a publication that is there.</summary>
     public static PublicationForm Of(
         Publication publication, IEnumerable<string> insights, IEnumerable<string> lessons, IEnumerable<string> otherIssues) => new()
-    {
-        Version = publication.Version,
-        Title = publication.Title,
-        Kind = publication.Kind,
-        Year = publication.Year,
-        Url = publication.Url,
-        Regions = string.Join('\n', publication.Regions),
-        Insights = [.. insights],
-        Lessons = [.. lessons],
-        OtherIssues = [.. otherIssues],
-    };
+        {
+            Version = publication.Version,
+            Title = publication.Title,
+            Kind = publication.Kind,
+            Year = publication.Year,
+            Url = publication.Url,
+            Regions = string.Join('\n', publication.Regions),
+            Insights = [.. insights],
+            Lessons = [.. lessons],
+            OtherIssues = [.. otherIssues],
+        };
 
     /// <summary>What was written, for the publication itself.</summary>
     public PublicationText Text(Provenance provenance) => new(Title!, Kind!, Year, Url, provenance)
